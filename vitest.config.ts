@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fast tests need no network and no tools; `live` and `site` need what `npm run tools` and Debian provide. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/live/**', 'test/site/**'] } },
+      {
+        test: {
+          name: 'live',
+          include: ['test/live/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
