@@ -1,0 +1,88 @@
+import { azTable } from './generated/az.ts';
+import { helmTable } from './generated/helm.ts';
+import { kubectlTable } from './generated/kubectl.ts';
+import type { Capture, Command, Comment, HereDocument, OptionValue, Pipe, Variable, Word } from './model.ts';
+import type { CommandName, Options } from './options.ts';
+
+/** An Azure CLI command; a wrong option or value does not compile against the pinned az command table. */
+export function az<C extends CommandName<typeof azTable>>(
+  path: C,
+  options: Options<typeof azTable, C>,
+): Command {
+  return command('az', path, [], options, []);
+}
+
+/** A kubectl command: positionals (`pods`, `ds/cilium`), options, and the inner command after `--`. */
+export function kubectl<C extends CommandName<typeof kubectlTable>>(
+  path: C,
+  positionals: readonly Word[],
+  options: Options<typeof kubectlTable, C>,
+  inner: readonly Word[] = [],
+): Command {
+  return command('kubectl', path, positionals, options, inner);
+}
+
+/** A helm command with its positionals (release, chart) and options. */
+export function helm<C extends CommandName<typeof helmTable>>(
+  path: C,
+  positionals: readonly Word[],
+  options: Options<typeof helmTable, C>,
+): Command {
+  return command('helm', path, positionals, options, []);
+}
+
+/** Keeps what a command prints in a shell variable (`UPPER_CASE`), for `variable(name)` in later lines. */
+export function capture(name: string, of: Command | Pipe): Capture {
+  if (!/^[A-Z][A-Z0-9_]*$/.test(name)) {
+    throw new Error(`capture("${name}"): expected an upper-case shell name such as SUBNET_ID.`);
+  }
+  return { kind: 'capture', name, of };
+}
+
+/** Uses a captured variable, inside double quotes and refused by the shell when it is empty. */
+export function variable(name: string): Variable {
+  return { kind: 'variable', name };
+}
+
+/** Joins literals and variables into one word: `joined('node/', variable('NODE'))` is `node/"${NODE:?}"`. */
+export function joined(...parts: readonly (string | Variable)[]): Word {
+  return { kind: 'joined', parts };
+}
+
+/** Connects commands by `|`. */
+export function pipe(...commands: readonly Command[]): Pipe {
+  return { kind: 'pipe', commands };
+}
+
+/** Feeds `body` to a command on standard input, unexpanded. */
+export function hereDocument(command: Command, body: string): HereDocument {
+  return { kind: 'here-document', command, body };
+}
+
+/**
+ * A comment line for the reader; one line, without the `#`. An interactive zsh does not know comments and
+ * runs them as words (https://zsh.sourceforge.io/Doc/Release/Options.html, INTERACTIVE_COMMENTS), so
+ * characters that would open a quote, expand or redirect there are refused.
+ */
+export function comment(text: string): Comment {
+  const unsafe = /[\r\n'"`$;&|<>(){}[\]!*?\\]/.exec(text);
+  if (unsafe) {
+    throw new Error(
+      `comment(${JSON.stringify(text)}): ${JSON.stringify(unsafe[0])} is unsafe when pasted into zsh. Use plain words.`,
+    );
+  }
+  return { kind: 'comment', text };
+}
+
+function command(
+  tool: string,
+  path: string,
+  positionals: readonly Word[],
+  options: object,
+  inner: readonly Word[],
+): Command {
+  const entries = Object.entries(options).filter(
+    (entry): entry is [string, OptionValue] => entry[1] !== undefined,
+  );
+  return { kind: 'command', tool, path: path.split(' '), positionals, options: entries, inner };
+}

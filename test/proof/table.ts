@@ -1,0 +1,28 @@
+import { checkCall, type Notices } from '../../src/commands/check.ts';
+import { azTable } from '../../src/commands/generated/az.ts';
+import { helmTable } from '../../src/commands/generated/helm.ts';
+import { kubectlTable } from '../../src/commands/generated/kubectl.ts';
+import { invocations } from '../../src/commands/invocation.ts';
+import type { CommandTable } from '../../src/commands/table.ts';
+
+const tables: Readonly<Record<string, CommandTable>> = {
+  az: azTable,
+  kubectl: kubectlTable,
+  helm: helmTable,
+};
+
+/** Faults of every command in shell text, each with its line; a program without a table is a fault too. */
+export function tableFaults(text: string, notices: Notices = {}): readonly string[] {
+  return invocations(text).calls.flatMap(({ line, words }) => {
+    const table = tables[words[0] ?? ''];
+    if (!table)
+      return [`line ${line}: "${words[0]}" has no command table. Use az, kubectl or helm, or give it one.`];
+    return checkCall(words, table, notices).map((fault) => `line ${line}: ${fault}`);
+  });
+}
+
+/** The tables that judge this text, with the version they came from. */
+export function tablesUsed(text: string): string {
+  const names = new Set(invocations(text).calls.map(({ words }) => words[0] ?? ''));
+  return [...names].map((name) => `${name} ${tables[name]?.version ?? 'unknown'}`).join(', ');
+}
