@@ -1,0 +1,19 @@
+import { az } from '../../src/commands/build.ts';
+import type { ShellFace } from '../../src/snippet/model.ts';
+
+/** The same addresses as create-overlay; Cilium moves the packets and enforces the policies. */
+export const cluster = {
+  script: (p) => [
+    az('group create', { name: p.resourceGroup, location: p.location }),
+    az('aks create', {
+      name: p.clusterName,
+      'resource-group': p.resourceGroup,
+      'node-count': String(p.nodeCount),
+      'network-plugin': 'azure',
+      'network-plugin-mode': 'overlay',
+      'network-dataplane': 'cilium',
+      'network-policy': 'cilium',
+      'pod-cidr': p.podCidr,
+    }),
+  ],
+} as const satisfies ShellFace;

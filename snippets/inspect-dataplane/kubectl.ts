@@ -1,0 +1,55 @@
+import { kubectl } from '../../src/commands/build.ts';
+import type { ShellFace } from '../../src/snippet/model.ts';
+
+const basis =
+  'Printed by the real kubectl from a test double seeded like the kube-system of an Overlay cluster with Cilium.';
+
+/** Present: cilium. Absent: kube-proxy. That pair is the Cilium dataplane. */
+export const daemonSets = {
+  script: () => [
+    kubectl('get', ['daemonsets', 'cilium', 'kube-proxy', 'azure-cns'], {
+      namespace: 'kube-system',
+      'ignore-not-found': true,
+    }),
+  ],
+  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-daemonset' },
+} as const satisfies ShellFace;
+
+/** What one agent, on whichever node kubectl picks, says about itself. */
+export const agentStatus = {
+  script: () => [
+    kubectl('exec', ['daemonset/cilium'], { namespace: 'kube-system', container: 'cilium-agent' }, [
+      'cilium-dbg',
+      'status',
+    ]),
+  ],
+  output: {
+    journey: 'overlay-cilium',
+    basis:
+      'Derived from the source code that formats these lines, pkg/client/client.go of Cilium; no cluster printed it.',
+    source: 'cilium-client-status',
+  },
+} as const satisfies ShellFace;
+
+/** The settings AKS gave the agents: addresses delegated, native routing, no kube-proxy. */
+export const ciliumConfig = {
+  script: () => [
+    kubectl('get', ['configmap', 'cilium-config'], {
+      namespace: 'kube-system',
+      output:
+        'jsonpath={range .data}ipam: {.ipam}{"\\n"}routing-mode: {.routing-mode}{"\\n"}' +
+        'kube-proxy-replacement: {.kube-proxy-replacement}{"\\n"}enable-host-legacy-routing: {.enable-host-legacy-routing}{"\\n"}' +
+        'enable-hubble: {.enable-hubble}{"\\n"}enable-l7-proxy: {.enable-l7-proxy}{"\\n"}{end}',
+    }),
+  ],
+  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config' },
+} as const satisfies ShellFace;
+
+/** Who hands out pod addresses, whichever dataplane moves the packets: one azure-cns pod a node. */
+export const cns = {
+  script: () => [
+    kubectl('get', ['pods'], { namespace: 'kube-system', selector: 'k8s-app=azure-cns', output: 'wide' }),
+    kubectl('get', ['nodenetworkconfigs'], { namespace: 'kube-system', output: 'wide' }),
+  ],
+  output: { journey: 'overlay-cilium', basis, source: 'acn-nnc-crd' },
+} as const satisfies ShellFace;

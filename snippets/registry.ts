@@ -1,0 +1,65 @@
+import type { Parameters } from '../src/aks/parameters.ts';
+import { parseParameters } from '../src/aks/parameters.ts';
+import { nearest } from '../src/commands/nearest.ts';
+import type { Snippet, Task } from '../src/snippet/model.ts';
+import { renderSnippet } from '../src/snippet/render.ts';
+import { changeDataplane } from './change-dataplane/task.ts';
+import { cleanUp } from './clean-up/task.ts';
+import { connect } from './connect/task.ts';
+import { createByoCni } from './create-byo-cni/task.ts';
+import { createNodeSubnetCilium } from './create-node-subnet-cilium/task.ts';
+import { createOverlay } from './create-overlay/task.ts';
+import { createOverlayCilium } from './create-overlay-cilium/task.ts';
+import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
+import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { showNetworkProfile } from './show-network-profile/task.ts';
+import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
+
+/** Every folder of snippets; `npm run new:snippet` adds a line here. */
+export const tasks = [
+  changeDataplane,
+  cleanUp,
+  connect,
+  createByoCni,
+  createNodeSubnetCilium,
+  createOverlay,
+  createOverlayCilium,
+  createPodSubnetCilium,
+  inspectDataplane,
+  showNetworkProfile,
+  traceOverlayPacket,
+] as const satisfies readonly Task[];
+
+type TaskOf = (typeof tasks)[number];
+
+/** Every snippet id, as a literal union: `'create-overlay/cluster' | …`. */
+export type SnippetId = {
+  [T in TaskOf as T['id']]: `${T['id']}/${keyof T['snippets'] & string}`;
+}[TaskOf['id']];
+
+/** Every snippet id, in the order of the tasks. */
+export const snippetIds: readonly SnippetId[] = tasks.flatMap((task) =>
+  Object.keys(task.snippets).map((name) => `${task.id}/${name}` as SnippetId),
+);
+
+/** The snippet of this id, rendered; throws with the nearest ids where there is none. */
+export function snippet(id: string, parameters: Parameters = parseParameters()): Snippet {
+  const task = taskOf(id);
+  const name = id.slice(id.indexOf('/') + 1);
+  if (!task?.snippets[name]) {
+    throw new Error(
+      `Unknown snippet "${id}".${nearest(id, snippetIds)} Snippets are listed in snippets/registry.ts.`,
+    );
+  }
+  return renderSnippet(task, name, parameters);
+}
+
+/** The task of a snippet id; undefined where there is none. */
+export function taskOf(id: string): Task | undefined {
+  return tasks.find((task) => task.id === id.split('/')[0]);
+}
+
+/** True where the snippet creates the cluster that its task's facts describe. */
+export function hasFacts(id: string): boolean {
+  return taskOf(id)?.facts !== undefined && id.endsWith('/cluster');
+}

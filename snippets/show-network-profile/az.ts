@@ -1,0 +1,21 @@
+import { az } from '../../src/commands/build.ts';
+import type { ShellFace } from '../../src/snippet/model.ts';
+
+/** The four settings that say which mode and which dataplane a cluster has. */
+export const profile = {
+  script: (p) => [
+    az('aks show', {
+      name: p.clusterName,
+      'resource-group': p.resourceGroup,
+      query:
+        'networkProfile.{networkPlugin:networkPlugin, networkPluginMode:networkPluginMode, ' +
+        'networkDataplane:networkDataplane, networkPolicy:networkPolicy}',
+      output: 'json',
+    }),
+  ],
+  output: {
+    journey: 'overlay-cilium',
+    basis:
+      'Printed by the real az from a test double of Azure Resource Manager, for the cluster of the page "Create a cluster".',
+  },
+} as const satisfies ShellFace;

@@ -1,0 +1,114 @@
+import { nearest } from '../commands/nearest.ts';
+import { addresses } from './cidr.ts';
+
+/** A number or short value that pages show: its text, and the id of its source in content/sources.yaml. */
+export interface Fact {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** The prefix length of the range that AKS carves out of the pod CIDR for each node in overlay mode. */
+const overlayNodePrefix = 24;
+
+/** Nodes that one cluster in overlay mode may have. */
+const overlayMaxNodes = 5000;
+
+/** The one home of every number on the pages; derived ones are computed, so that they cannot disagree. */
+export const facts = {
+  'overlay-node-prefix': prefix(overlayNodePrefix, 'aks-overlay-concepts'),
+  'overlay-max-nodes': count(overlayMaxNodes, 'aks-overlay-concepts'),
+  'overlay-max-pods-per-node': count(250, 'aks-overlay-concepts'),
+  'overlay-default-max-pods': count(250, 'aks-overlay-concepts'),
+  'overlay-cluster-pods-scale-page': count(200000, 'aks-scale'),
+  'overlay-cluster-pods-plan-page': count(250000, 'aks-plan-pod-networking'),
+  'nodes-in-default-pod-cidr': count(nodesIn(16), 'aks-overlay-concepts'),
+  'pod-prefix-for-max-nodes': prefix(smallestPrefixFor(overlayMaxNodes), 'aks-overlay-concepts'),
+  'nodes-in-that-prefix': count(nodesIn(smallestPrefixFor(overlayMaxNodes)), 'aks-overlay-concepts'),
+  'default-pod-cidr': text('10.244.0.0/16', 'aks-overlay-howto'),
+  'default-service-cidr': text('10.0.0.0/16', 'arm-spec'),
+  'default-dns-service-ip': text('10.0.0.10', 'arm-spec'),
+  'service-cidr-limit': prefix(12, 'aks-overlay-concepts'),
+  'k8s-min-service-cidr-resource': text('1.33', 'aks-overlay-concepts'),
+  'reserved-link-local': text('169.254.0.0/16', 'aks-cni-overview'),
+  'reserved-test-net': text('192.0.2.0/24', 'aks-cni-overview'),
+  'reserved-172-30': text('172.30.0.0/16', 'aks-cni-overview'),
+  'reserved-172-31': text('172.31.0.0/16', 'aks-cni-overview'),
+  'subnet-reserved-addresses': text('five', 'aks-overlay-concepts'),
+  'pod-subnet-batch': count(16, 'aks-pod-subnet'),
+  'pod-subnet-default-max-pods-howto': count(250, 'aks-pod-subnet-dynamic'),
+  'pod-subnet-default-max-pods-planning': count(110, 'aks-ip-planning'),
+  'node-subnet-default-max-pods': count(30, 'aks-ip-planning'),
+  'kubenet-retirement': text('31 March 2028', 'aks-kubenet-retirement'),
+  'npm-windows-end': text('30 September 2026', 'aks-overlay-concepts'),
+  'npm-linux-end': text('30 September 2028', 'aks-overlay-concepts'),
+  'cli-min-overlay': text('2.48.0', 'aks-overlay-howto'),
+  'cli-min-overlay-cilium': text('2.48.1', 'aks-cilium'),
+  'cli-min-pod-subnet-cilium': text('2.48.1', 'aks-cilium'),
+  'cli-min-node-subnet-cilium': text('2.69.0', 'aks-cilium'),
+  'cli-min-static-block': text('2.75.0', 'aks-pod-subnet-static-block'),
+  'cli-min-dataplane-update': text('2.52.0', 'aks-update-cni'),
+  'cli-min-byo': text('2.39.0', 'aks-byo-cni'),
+  'cli-min-without-ssh-key': text('2.80.0', 'az-cli-release-notes'),
+  'k8s-min-static-block': text('1.28', 'aks-pod-subnet'),
+  'k8s-min-overlay-update': text('1.27', 'aks-update-cni'),
+  'k8s-min-fqdn': text('1.29', 'aks-cilium'),
+  'k8s-min-l7': text('1.29', 'aks-cilium'),
+  'k8s-min-ebpf-host-routing': text('1.33', 'aks-cilium'),
+  'k8s-min-distroless': text('1.34', 'aks-release-notes'),
+  'cilium-floor-k8s-1-36': text('1.18.9', 'aks-cilium'),
+  'cilium-shipped-k8s-1-36': text('1.19.5', 'aks-release-notes'),
+  'cilium-floor-oldest-lts': text('1.16.16', 'aks-cilium'),
+  'cilium-vxlan-port': text('8472', 'cilium-defaults'),
+  'vxlan-port': text('4789', 'rfc7348'),
+  'geneve-port': text('6081', 'rfc8926'),
+  'vxlan-header-bytes': count(8, 'rfc7348'),
+  'geneve-header-bytes': count(8, 'rfc8926'),
+  'geneve-options-max-bytes': count(252, 'rfc8926'),
+  'vni-bits': count(24, 'rfc7348'),
+  'tunnel-overhead-ipv4': count(50, 'cilium-mtu'),
+  'tunnel-overhead-ipv6': count(70, 'cilium-mtu'),
+  'wireguard-port': text('51871', 'aks-wireguard'),
+  'cilium-router-address': text('169.254.23.0', 'acn-cilium-config'),
+  'overlay-pod-gateway': text('169.254.1.1', 'acn-transparent-endpoint'),
+  'overlay-host-veth-mac': text('aa:aa:aa:aa:aa:aa', 'acn-transparent-endpoint'),
+  'cli-default-node-count': count(3, 'az-cli'),
+  'k8s-min-node-subnet-cns': text('1.32', 'aks-release-notes'),
+  'overlay-node-addresses': count(addresses(overlayNodePrefix), 'aks-overlay-concepts'),
+  'overlay-min-pods-per-node': count(10, 'aks-overlay-concepts'),
+  'kubenet-max-nodes': count(400, 'aks-overlay-concepts'),
+  'cilium-healthz-port': text('10256', 'acn-cilium-config'),
+} as const satisfies Record<string, Fact>;
+
+export type FactId = keyof typeof facts;
+
+/** The fact of this id; throws with the nearest id where there is none. */
+export function fact(id: string): Fact {
+  const found = (facts as Readonly<Record<string, Fact>>)[id];
+  if (!found)
+    throw new Error(
+      `Unknown fact "${id}".${nearest(id, Object.keys(facts))} Facts are listed in src/aks/limits.ts.`,
+    );
+  return found;
+}
+
+/** How many nodes a pod CIDR of this prefix length has room for in overlay mode. */
+export function nodesIn(podPrefix: number): number {
+  return addresses(podPrefix) / addresses(overlayNodePrefix);
+}
+
+/** The longest pod CIDR prefix with room for so many nodes in overlay mode. */
+export function smallestPrefixFor(nodes: number): number {
+  return overlayNodePrefix - Math.ceil(Math.log2(nodes));
+}
+
+function count(value: number, source: string): Fact {
+  return { text: value.toLocaleString('en-US'), source };
+}
+
+function prefix(length: number, source: string): Fact {
+  return { text: `/${length}`, source };
+}
+
+function text(value: string, source: string): Fact {
+  return { text: value, source };
+}

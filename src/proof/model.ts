@@ -1,0 +1,41 @@
+/** What can be proved of a face, weakest first. */
+export const levels = ['types', 'parsed', 'table', 'ran', 'agrees'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** One sentence a level, for the proof page and the tooltip. */
+export const levelMeaning = {
+  types: 'The module compiles with strict TypeScript against the generated option types or the SDK types.',
+  parsed: 'bash -n accepts the text, a second parser finds no fault, and shellcheck has nothing to say.',
+  table: 'Every command, option and value stands in the command table that the tool itself gave us.',
+  ran: 'The real tool ran every line against a test double; for a program, Pulumi ran it under mocks.',
+  agrees: 'What az sent, what Pulumi registered and the stated facts are the same cluster.',
+} as const satisfies Record<Level, string>;
+
+/** One level that passed: with which tools, on which day (YYYY-MM-DD). */
+export interface Passed {
+  readonly tools: string;
+  readonly date: string;
+}
+
+/** What the last recording wrote down for one face; it counts for exactly the text with this hash. */
+export interface ProofRecord {
+  readonly sha256: string;
+  readonly levels: Readonly<Partial<Record<Level, Passed>>>;
+}
+
+/** test/recordings/proof.json: by `task/name kind`. */
+export type ProofFile = Readonly<Record<string, ProofRecord>>;
+
+/** One level as the site shows it. */
+export interface LevelState {
+  readonly level: Level;
+  readonly state: 'passed' | 'not run';
+  readonly tools?: string;
+  readonly date?: string;
+}
+
+/** The levels that apply to one face. */
+export interface Proof {
+  readonly levels: readonly LevelState[];
+}

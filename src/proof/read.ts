@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
+import type { Face } from '../snippet/model.ts';
+import type { Proof, ProofFile } from './model.ts';
+import { stateOf } from './state.ts';
+
+/** Written by `npm run record`, never by hand; absent means nothing ran. */
+export const proofPath = 'test/recordings/proof.json';
+
+let cached: ProofFile | undefined;
+
+/** What is proved of one face of a snippet, as the page shows it. */
+export function proofOf(id: string, kind: Face['kind']): Proof {
+  const face = snippet(id).faces.find((candidate) => candidate.kind === kind);
+  if (!face) throw new Error(`${id}: no ${kind} face to prove.`);
+  return stateOf(id, face, isFactual(id, kind), proofs());
+}
+
+/** One row a face, in the order of the registry. */
+export function allProofs(): readonly { id: string; title: string; kind: Face['kind']; proof: Proof }[] {
+  return snippetIds.flatMap((id) => {
+    const { title, faces } = snippet(id);
+    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind) }));
+  });
+}
+
+/** Facts are about the cluster a task creates, which its az and Pulumi faces describe. */
+function isFactual(id: string, kind: Face['kind']): boolean {
+  return hasFacts(id) && (kind === 'az' || kind === 'pulumi');
+}
+
+function proofs(): ProofFile {
+  cached ??= existsSync(proofPath) ? (JSON.parse(readFileSync(proofPath, 'utf8')) as ProofFile) : {};
+  return cached;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Face } from '../snippet/model.ts';
+import type { Level, Proof, ProofFile } from './model.ts';
+
+/** The key of a face in the proof file. */
+export function proofKey(id: string, kind: Face['kind']): string {
+  return `${id} ${kind}`;
+}
+
+/** The SHA-256 of a face's text, in hexadecimal. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The levels that make sense for a face: a program has no shell syntax, an inspection no facts to agree on. */
+export function applicable(kind: Face['kind'], hasFacts: boolean): readonly Level[] {
+  const own: readonly Level[] = kind === 'pulumi' ? ['types', 'ran'] : ['types', 'parsed', 'table', 'ran'];
+  return hasFacts ? [...own, 'agrees'] : own;
+}
+
+/**
+ * What is proved of one face. A level counts only where the record is about this very text;
+ * everything else is "not run", never green.
+ */
+export function stateOf(
+  id: string,
+  face: Pick<Face, 'kind' | 'text'>,
+  hasFacts: boolean,
+  file: ProofFile,
+): Proof {
+  const record = file[proofKey(id, face.kind)];
+  const current = record?.sha256 === textHash(face.text) ? record : undefined;
+  return {
+    levels: applicable(face.kind, hasFacts).map((level) => {
+      const passed = current?.levels[level];
+      return passed ? { level, state: 'passed', ...passed } : { level, state: 'not run' };
+    }),
+  };
+}

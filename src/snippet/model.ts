@@ -1,0 +1,64 @@
+import type { Parameters } from '../aks/parameters.ts';
+import type { ClusterFacts } from '../aks/facts.ts';
+import type { Script } from '../commands/model.ts';
+
+/** The languages a face is copied as. */
+export type FaceKind = 'az' | 'kubectl' | 'helm' | 'pulumi' | 'manifest';
+
+/** Where a shown output comes from; a page never shows one without it. */
+export interface SampleOutput {
+  /** The journey (test/journeys.ts) whose recording holds the text. */
+  readonly journey: string;
+  /** What the recording rests on, as one sentence for the reader. */
+  readonly basis: string;
+  /** Id in content/sources.yaml of the file that the test double's answer was derived from. */
+  readonly source?: string;
+}
+
+/** A script as an author writes it: a function of the reader's parameters. */
+export interface ShellFace {
+  readonly script: (parameters: Parameters) => Script;
+  /** Set where the commands need a preview feature; the snippet's prose must announce it. */
+  readonly preview?: true;
+  readonly output?: SampleOutput;
+}
+
+/** A whole program file, shown as it stands. */
+export interface ProgramFace {
+  readonly file: string;
+}
+
+/** One thing a reader copies, in one or more faces that do the same. */
+export interface SnippetSource {
+  readonly title: string;
+  readonly faces: Readonly<Partial<Record<FaceKind, ShellFace | ProgramFace>>>;
+}
+
+/** A folder of `snippets/`: what one task needs. */
+export interface Task {
+  readonly id: string;
+  /** What the `cluster` snippet of this task must amount to, in every face. */
+  readonly facts?: (parameters: Parameters) => ClusterFacts;
+  readonly snippets: Readonly<Record<string, SnippetSource>>;
+}
+
+/** One face, rendered: what page, copy button, download and test share. */
+export interface Face {
+  readonly kind: FaceKind;
+  /** The label of its tab. */
+  readonly label: string;
+  readonly language: 'bash' | 'ts' | 'yaml';
+  /** The module, from the root of the repository. */
+  readonly file: string;
+  /** Ends with a newline. */
+  readonly text: string;
+  readonly preview: boolean;
+  readonly output?: SampleOutput;
+}
+
+/** One snippet, rendered with the reader's or the default parameters. */
+export interface Snippet {
+  readonly id: string;
+  readonly title: string;
+  readonly faces: readonly Face[];
+}

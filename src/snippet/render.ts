@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Parameters } from '../aks/parameters.ts';
+import { render } from '../commands/render.ts';
+import type { Face, FaceKind, ProgramFace, ShellFace, Snippet, Task } from './model.ts';
+
+const labels = {
+  az: 'Azure CLI',
+  kubectl: 'kubectl',
+  helm: 'Helm',
+  pulumi: 'Pulumi (TypeScript)',
+  manifest: 'Manifest',
+} as const satisfies Record<FaceKind, string>;
+
+const languages = {
+  az: 'bash',
+  kubectl: 'bash',
+  helm: 'bash',
+  pulumi: 'ts',
+  manifest: 'yaml',
+} as const satisfies Record<FaceKind, Face['language']>;
+
+/** Renders one snippet of a task in all its faces; the caller has checked that the name exists. */
+export function renderSnippet(task: Task, name: string, parameters: Parameters): Snippet {
+  const source = task.snippets[name];
+  if (!source) throw new Error(`snippets/${task.id}: no snippet "${name}".`);
+  const faces = Object.entries(source.faces) as [FaceKind, ShellFace | ProgramFace][];
+  return {
+    id: `${task.id}/${name}`,
+    title: source.title,
+    faces: faces.map(([kind, face]) => renderFace(task.id, kind, face, parameters)),
+  };
+}
+
+function renderFace(
+  task: string,
+  kind: FaceKind,
+  face: ShellFace | ProgramFace,
+  parameters: Parameters,
+): Face {
+  const common = { kind, label: labels[kind], language: languages[kind] };
+  if ('file' in face)
+    return { ...common, file: face.file, text: readFileSync(face.file, 'utf8'), preview: false };
+  return {
+    ...common,
+    file: `snippets/${task}/${kind}.ts`,
+    text: render(face.script(parameters)),
+    preview: face.preview === true,
+    ...(face.output ? { output: face.output } : {}),
+  };
+}
