@@ -1,0 +1,47 @@
+import { asObject, asText, asTexts, withoutNulls, type JsonObject } from '../json.ts';
+import { answer, refuse, type Call, type ErrorDetail, type Reply } from '../reply.ts';
+import { networkProblem } from '../rules/index.ts';
+import type { ClusterNetwork } from '../rules/rule.ts';
+import type { ResourceStore } from '../store.ts';
+import { acceptedCluster } from './cluster.ts';
+import { withNetworkDefaults } from './network-defaults.ts';
+import { withoutCarriedOverPolicy } from './policy-carry-over.ts';
+import { shapeProblems } from './shape.ts';
+import { missingSubnet, usedSubnets } from './subnets.ts';
+
+/** Creates or updates a cluster: shape first, then subnets, then the rules of the service. */
+export function putCluster(store: ResourceStore, { path, body }: Call): Reply {
+  const sent = withoutNulls(body);
+  const [first, ...more] = shapeProblems(sent);
+  if (first) return refuse(400, more.length ? { ...first, details: [first, ...more] } : first);
+  const stored = store.get(path);
+  const cluster = asObject(sent);
+  const network = effectiveNetwork(cluster, stored);
+  const problem = judge(asObject(cluster['properties']), network, store);
+  if (problem) return refuse(400, problem);
+  return answer(store.put(path, acceptedCluster(path, cluster, network)), stored ? 200 : 201);
+}
+
+function effectiveNetwork(cluster: JsonObject, stored: JsonObject | undefined): JsonObject {
+  const profile = asObject(asObject(cluster['properties'])['networkProfile']);
+  const before = asObject(asObject(stored?.['properties'])['networkProfile']);
+  return withNetworkDefaults(withoutCarriedOverPolicy(profile, before));
+}
+
+function judge(properties: JsonObject, network: JsonObject, store: ResourceStore): ErrorDetail | undefined {
+  const missing = missingSubnet(properties, store);
+  return missing ?? networkProblem(clusterNetwork(properties, network, store));
+}
+
+function clusterNetwork(properties: JsonObject, network: JsonObject, store: ResourceStore): ClusterNetwork {
+  return {
+    plugin: String(network['networkPlugin']),
+    pluginMode: asText(network['networkPluginMode']),
+    policy: asText(network['networkPolicy']),
+    dataplane: asText(network['networkDataplane']),
+    podRanges: asTexts(network['podCidrs']),
+    serviceRanges: asTexts(network['serviceCidrs']),
+    dnsServiceIP: String(network['dnsServiceIP']),
+    subnets: usedSubnets(properties, store),
+  };
+}

@@ -1,0 +1,275 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createClient, type Client } from './client.ts';
+import { startArmDouble, type ArmDouble } from './index.ts';
+
+const workDir = mkdtempSync(join(tmpdir(), 'arm-double-'));
+const group = '/resourceGroups/rg';
+const network = `${group}/providers/Microsoft.Network/virtualNetworks/vnet`;
+const clusters = `${group}/providers/Microsoft.ContainerService/managedClusters`;
+const subscription = '/subscriptions/00000000-0000-0000-0000-000000000000';
+const accepted: unknown[] = [];
+let double: ArmDouble;
+let send: Client;
+
+beforeAll(async () => {
+  double = await startArmDouble({
+    workDir,
+    kubernetesServer: () => 'http://127.0.0.1:6443',
+    onCluster: (cluster) => accepted.push(cluster),
+  });
+  send = createClient(double);
+});
+afterAll(async () => {
+  await double.stop();
+  rmSync(workDir, { recursive: true });
+});
+beforeEach(async () => {
+  await send('DELETE', group);
+  await send('PUT', group, { location: 'eastus' });
+  double.clearRequests();
+  accepted.length = 0;
+});
+
+function cluster(networkProfile: object, pool: object = {}): object {
+  const agentPoolProfiles = [{ name: 'nodepool1', count: 3, mode: 'System', ...pool }];
+  return {
+    location: 'eastus',
+    identity: { type: 'SystemAssigned' },
+    properties: { dnsPrefix: 'x-rg-000000', agentPoolProfiles, networkProfile },
+  };
+}
+
+async function withNetwork(): Promise<void> {
+  await send('PUT', network, {
+    location: 'eastus',
+    properties: { addressSpace: { addressPrefixes: ['10.0.0.0/8'] } },
+  });
+  await send('PUT', `${network}/subnets/nodes`, { properties: { addressPrefix: '10.240.0.0/16' } });
+}
+
+describe('resource groups', () => {
+  test('say whether they exist', async () => {
+    expect((await send('HEAD', group)).status).toBe(204);
+    expect((await send('HEAD', '/resourceGroups/other')).status).toBe(404);
+  });
+
+  test('are found in any case, and keep the case in which they were created', async () => {
+    const { body } = await send('GET', '/resourcegroups/RG');
+    expect(body).toMatchObject({ id: `${subscription}/resourceGroups/rg`, name: 'rg', location: 'eastus' });
+  });
+
+  test('take what is in them along when they are deleted', async () => {
+    await withNetwork();
+    await send('DELETE', group);
+    expect(double.resourceIds()).toEqual([]);
+  });
+
+  test.each(['GET', 'PUT'])('that do not exist make %s of anything inside fail', async (method) => {
+    const path = '/resourceGroups/other/providers/Microsoft.Network/virtualNetworks/vnet';
+    const { status, body } = await send(method, path, method === 'PUT' ? {} : undefined);
+    expect(status).toBe(404);
+    expect(body).toMatchObject({ error: { code: 'ResourceGroupNotFound' } });
+  });
+});
+
+describe('virtual networks', () => {
+  test('show their subnets', async () => {
+    await withNetwork();
+    const { body } = await send('GET', network);
+    expect(body).toMatchObject({
+      type: 'Microsoft.Network/virtualNetworks',
+      properties: { subnets: [{ name: 'nodes', id: `${subscription}${network}/subnets/nodes` }] },
+    });
+  });
+
+  test.each([
+    ['outside the network', '192.168.0.0/24', 'NetcfgInvalidSubnet'],
+    ['over another subnet', '10.240.1.0/24', 'NetcfgSubnetRangesOverlap'],
+    ['that is no range', '10.241.0.0', 'InvalidCIDRNotation'],
+  ])('refuse a subnet %s', async (_, addressPrefix, code) => {
+    await withNetwork();
+    const { status, body } = await send('PUT', `${network}/subnets/other`, { properties: { addressPrefix } });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { code } });
+  });
+});
+
+describe('clusters', () => {
+  test('that do not exist are named in the error', async () => {
+    const { status, body } = await send('GET', `${clusters}/none`);
+    expect(status).toBe(404);
+    expect(body).toMatchObject({
+      error: {
+        code: 'ResourceNotFound',
+        message:
+          "The Resource 'Microsoft.ContainerService/managedClusters/none' under resource group 'rg' was not found.",
+      },
+    });
+  });
+
+  test('are created with 201, updated with 200 and come back with the defaults of the service', async () => {
+    const profile = { networkPlugin: 'azure', networkPluginMode: 'overlay', networkDataplane: 'cilium' };
+    expect((await send('PUT', `${clusters}/a`, cluster(profile))).status).toBe(201);
+    expect((await send('PUT', `${clusters}/a`, cluster(profile))).status).toBe(200);
+    const { body } = await send('GET', `${clusters}/a`);
+    expect(body).toMatchObject({
+      identity: { type: 'SystemAssigned', principalId: expect.any(String) as string },
+      properties: {
+        provisioningState: 'Succeeded',
+        powerState: { code: 'Running' },
+        fqdn: 'x-rg-000000-double.hcp.eastus.azmk8s.io',
+        nodeResourceGroup: 'MC_rg_a_eastus',
+        agentPoolProfiles: [{ name: 'nodepool1', maxPods: 250 }],
+        networkProfile: { ...profile, networkPolicy: 'cilium', podCidr: '10.244.0.0/16' },
+      },
+    });
+  });
+
+  test('are announced once for each accepted PUT, and not when they are refused', async () => {
+    await send('PUT', `${clusters}/a`, cluster({ networkPlugin: 'azure' }));
+    await send('PUT', `${clusters}/b`, cluster({ networkPlugin: 'azur' }));
+    expect(accepted).toMatchObject([
+      { name: 'a', properties: { networkProfile: { networkPlugin: 'azure' } } },
+    ]);
+  });
+
+  test('are refused by a rule with the error of the service', async () => {
+    const profile = { networkPlugin: 'azure', networkDataplane: 'cilium', networkPolicy: 'azure' };
+    const { status, body } = await send('PUT', `${clusters}/a`, cluster(profile));
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      error: {
+        code: 'BadRequest',
+        message: 'Cilium dataplane requires network policy cilium.',
+        subcode: 'CiliumDataplaneRequiresNetworkPolicyCilium',
+        target: 'networkProfile.networkPolicy',
+      },
+    });
+  });
+
+  test.each([
+    ['vnetSubnetID', 'nodes', 201, undefined],
+    ['vnetSubnetID', 'gone', 400, 'SubnetNotFound'],
+    ['podSubnetID', 'gone', 400, 'SubnetNotFound'],
+  ])('with %s "%s" are answered with %i', async (property, subnet, status, code) => {
+    await withNetwork();
+    const pool = { [property]: `${subscription}${network}/subnets/${subnet}` };
+    const reply = await send('PUT', `${clusters}/a`, cluster({ networkPlugin: 'azure' }, pool));
+    expect(reply.status).toBe(status);
+    expect((reply.body['error'] as { code?: string } | undefined)?.code).toBe(code);
+  });
+
+  test('that name a subnet by anything but an id are refused', async () => {
+    const reply = await send('PUT', `${clusters}/a`, cluster({}, { vnetSubnetID: '10.0.0.0/16' }));
+    expect(reply.body).toMatchObject({ error: { code: 'LinkedInvalidPropertyId' } });
+  });
+
+  test('switch to Cilium with the policy that az read and sends back', async () => {
+    const profile = { networkPlugin: 'azure', networkPolicy: 'none' };
+    await send('PUT', `${clusters}/a`, cluster(profile));
+    await send('PUT', `${clusters}/a`, cluster({ ...profile, networkDataplane: 'cilium' }));
+    const { body } = await send('GET', `${clusters}/a`);
+    expect(body).toMatchObject({ properties: { networkProfile: { networkPolicy: 'cilium' } } });
+  });
+
+  test('are listed by group and by subscription', async () => {
+    await withNetwork();
+    await send('PUT', `${clusters}/a`, cluster({}));
+    for (const path of [clusters, '/providers/Microsoft.ContainerService/managedClusters'])
+      expect((await send('GET', path)).body).toMatchObject({ value: [{ name: 'a' }] });
+  });
+
+  test('give a kubeconfig for the Kubernetes server, with a token', async () => {
+    await send('PUT', `${clusters}/a`, cluster({}));
+    const { body } = await send('POST', `${clusters}/a/listClusterUserCredential`);
+    const [config] = body['kubeconfigs'] as [{ value: string }];
+    expect(parse(Buffer.from(config.value, 'base64').toString())).toMatchObject({
+      'current-context': 'a',
+      clusters: [{ name: 'a', cluster: { server: 'http://127.0.0.1:6443' } }],
+      users: [{ name: 'clusterUser_rg_a', user: { token: expect.any(String) as string } }],
+    });
+  });
+
+  test('list their node pools as resources', async () => {
+    await send('PUT', `${clusters}/a`, cluster({}));
+    const { body } = await send('GET', `${clusters}/a/agentPools`);
+    expect(body).toMatchObject({
+      value: [
+        { id: `${subscription}${clusters}/a/agentPools/nodepool1`, properties: { count: 3, mode: 'System' } },
+      ],
+    });
+  });
+
+  test('are gone after they were deleted', async () => {
+    await send('PUT', `${clusters}/a`, cluster({}));
+    expect((await send('DELETE', `${clusters}/a`)).status).toBe(202);
+    expect((await send('DELETE', `${clusters}/a`)).status).toBe(204);
+    expect((await send('GET', `${clusters}/a`)).status).toBe(404);
+  });
+});
+
+describe('the record', () => {
+  test('holds requests in their order, with placeholders for what differs from run to run', async () => {
+    const assignment = `${group}/providers/Microsoft.Authorization/roleAssignments`;
+    const properties = {
+      principalId: 'b7f6c1de-0000-4000-8000-0123456789ab',
+      principalType: 'ServicePrincipal',
+    };
+    await send('PUT', `${assignment}/b7f6c1de-1111-4222-8333-0123456789ab`, { properties });
+    await send('GET', assignment);
+    expect(double.requests()).toEqual([
+      {
+        method: 'PUT',
+        path: `${subscription}${assignment}/<uuid>`,
+        apiVersion: '2026-06-01',
+        status: 201,
+        body: { properties: { principalId: '<object-id>', principalType: 'ServicePrincipal' } },
+      },
+      { method: 'GET', path: `${subscription}${assignment}`, apiVersion: '2026-06-01', status: 200 },
+    ]);
+  });
+
+  test('starts anew when it is cleared', async () => {
+    await send('GET', group);
+    double.clearRequests();
+    expect(double.requests()).toEqual([]);
+  });
+
+  test('shows what the double does not implement as 501', async () => {
+    const { status, body } = await send('PUT', `${clusters}/a/agentPools/extra`, {});
+    expect(status).toBe(501);
+    expect(body).toMatchObject({
+      error: {
+        message: expect.stringContaining(
+          `does not implement PUT ${subscription}${clusters}/a/agentPools/extra`,
+        ) as string,
+      },
+    });
+    expect(double.requests()).toMatchObject([{ method: 'PUT', status: 501 }]);
+  });
+});
+
+test('seeded resources are answered like any other', async () => {
+  const id = `${subscription}${network}/subnets/seeded`;
+  double.put(id, { properties: { addressPrefix: '10.1.0.0/24' } });
+  const { body } = await send('GET', `${network}/subnets/seeded`);
+  expect(body).toEqual({
+    id,
+    name: 'seeded',
+    type: 'Microsoft.Network/virtualNetworks/subnets',
+    properties: { addressPrefix: '10.1.0.0/24' },
+  });
+});
+
+test('the environment names loopback addresses and files below the work folder only', () => {
+  const values = Object.values(double.env);
+  for (const value of values.filter((text) => text.includes('://')))
+    expect(value.startsWith(double.url)).toBe(true);
+  for (const value of values.filter((text) => text.startsWith('/')))
+    expect(value.startsWith(workDir)).toBe(true);
+  expect(new URL(double.url).hostname).toBe('127.0.0.1');
+});

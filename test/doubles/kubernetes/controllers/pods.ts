@@ -1,0 +1,82 @@
+import { hasNetwork, nodesOf, podsOf, type Cluster } from '../cluster.ts';
+import { now } from '../clock.ts';
+import { at, listAt, textAt, type KubeObject } from '../objects.ts';
+
+/**
+ * What scheduler and kubelet make of a new pod, at once: a node, an address of that node's range, running
+ * containers. A pod that needs an address stays Pending where no CNI gives one.
+ */
+export function startPod(cluster: Cluster, pod: KubeObject, startedAt = now): KubeObject {
+  const onHost = at(pod, 'spec.hostNetwork') === true;
+  const waiting = !onHost && !hasNetwork(cluster);
+  const spec = {
+    ...podDefaults,
+    ...(pod['spec'] as object),
+    ...(waiting ? {} : { nodeName: nodeFor(cluster, pod) }),
+  };
+  const placed = { ...pod, spec };
+  return { ...placed, status: waiting ? pending() : running(cluster, placed, onHost, startedAt) };
+}
+
+const podDefaults = {
+  restartPolicy: 'Always',
+  schedulerName: 'default-scheduler',
+  serviceAccountName: 'default',
+};
+
+/** The node that the pod asks for, else the one with the fewest pods. */
+function nodeFor(cluster: Cluster, pod: KubeObject): string {
+  const asked = textAt(pod, 'spec.nodeName');
+  if (asked) return asked;
+  const load = (node: KubeObject): number => podsOf(cluster, undefined, node.metadata.name).length;
+  const nodes = [...nodesOf(cluster)].sort((a, b) => load(a) - load(b));
+  return nodes[0]?.metadata.name ?? '';
+}
+
+function running(cluster: Cluster, pod: KubeObject, onHost: boolean, startedAt: string): object {
+  const names = nodesOf(cluster).map((node) => node.metadata.name);
+  const node = Math.max(0, names.indexOf(textAt(pod, 'spec.nodeName')));
+  const hostIP = cluster.plan.nodeAddress(node);
+  const podIP = onHost ? hostIP : freeAddress(cluster, node);
+  const conditions = ['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersReady', 'PodScheduled'];
+  return {
+    phase: 'Running',
+    conditions: conditions.map((type) => ({ type, status: 'True', lastTransitionTime: startedAt })),
+    hostIP,
+    hostIPs: [{ ip: hostIP }],
+    podIP,
+    podIPs: [{ ip: podIP }],
+    startTime: startedAt,
+    qosClass: 'BestEffort',
+    containerStatuses: containerStatuses(pod, startedAt),
+  };
+}
+
+function containerStatuses(pod: KubeObject, startedAt: string): object[] {
+  return listAt(pod, 'spec.containers').map((container) => ({
+    name: textAt(container, 'name'),
+    image: textAt(container, 'image'),
+    imageID: '',
+    ready: true,
+    started: true,
+    restartCount: 0,
+    state: { running: { startedAt } },
+  }));
+}
+
+function pending(): object {
+  const message = '0 nodes are available: untolerated taint {node.kubernetes.io/not-ready: }';
+  return {
+    phase: 'Pending',
+    conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
+    qosClass: 'BestEffort',
+  };
+}
+
+function freeAddress(cluster: Cluster, node: number): string {
+  const taken = new Set(podsOf(cluster).map((pod) => textAt(pod, 'status.podIP')));
+  for (let n = 0; ; n += 1) {
+    const address = cluster.plan.podAddress(node, n);
+    if (!taken.has(address)) return address;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Cluster } from '../cluster.ts';
+import { listAt, textAt, type KubeObject } from '../objects.ts';
+import { chroot } from './chroot.ts';
+import { ciliumDbg } from './cilium-dbg.ts';
+import { ip } from './ip.ts';
+import { failed, type Output, type Program } from './program.ts';
+
+/**
+ * The programs in an image, by a part of its name; an image that is not listed has none. The agent's image is
+ * distroless from Cilium 1.18 on: no shell, no grep, no hubble (facts/cilium-kubernetes.md 1.6); `cilium` is
+ * an old name of cilium-dbg (2.2). The debug image is busybox; nicolaka/netshoot has iproute2 (7).
+ */
+const images: readonly (readonly [part: string, programs: Readonly<Record<string, Program>>])[] = [
+  ['/cilium-distroless:', { 'cilium-dbg': ciliumDbg, cilium: ciliumDbg }],
+  ['/busybox:', { chroot, ip }],
+  ['nicolaka/netshoot', { chroot, ip }],
+];
+
+/** Runs a command in a container and notes it; a program that is not in its image ends with 127. */
+export function runIn(cluster: Cluster, pod: KubeObject, container: string, argv: readonly string[]): Output {
+  const [program = '', ...args] = argv;
+  const run = programsOf(pod, container)[program];
+  const output = run
+    ? run(args, { cluster, pod, container, onHost: false })
+    : failed(127, `exec: "${program}": executable file not found in $PATH`);
+  cluster.execs.push({
+    namespace: pod.metadata.namespace ?? '',
+    pod: pod.metadata.name,
+    container,
+    argv,
+    node: textAt(pod, 'spec.nodeName'),
+    exitCode: output.exitCode,
+  });
+  return output;
+}
+
+function programsOf(pod: KubeObject, container: string): Readonly<Record<string, Program>> {
+  const found = listAt(pod, 'spec.containers').find((one) => textAt(one, 'name') === container);
+  const image = textAt(found, 'image');
+  return images.find(([part]) => image.includes(part))?.[1] ?? {};
+}
