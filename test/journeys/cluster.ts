@@ -1,0 +1,24 @@
+import type { ClusterProfile } from '../doubles/kubernetes/index.ts';
+
+/** The Kubernetes side of a cluster that ARM has accepted, read from its network profile and first pool. */
+export function profileOf(cluster: { name: string; properties: Record<string, unknown> }): ClusterProfile {
+  const network = (cluster.properties['networkProfile'] ?? {}) as Record<string, string | undefined>;
+  const pools = (cluster.properties['agentPoolProfiles'] ?? []) as { count?: number; podSubnetID?: string }[];
+  const mode = modeOf(network, pools[0]?.podSubnetID);
+  return {
+    name: cluster.name,
+    mode,
+    dataplane: mode === 'byo' ? 'none' : network['networkDataplane'] === 'cilium' ? 'cilium' : 'azure',
+    ...(network['podCidr'] ? { podCidr: network['podCidr'] } : {}),
+    nodeCount: pools[0]?.count ?? 3,
+  };
+}
+
+function modeOf(
+  network: Record<string, string | undefined>,
+  podSubnet: string | undefined,
+): ClusterProfile['mode'] {
+  if (network['networkPlugin'] === 'none') return 'byo';
+  if (network['networkPluginMode'] === 'overlay') return 'overlay';
+  return podSubnet ? 'pod-subnet' : 'node-subnet';
+}

@@ -1,0 +1,40 @@
+import { invocations } from '../../src/commands/invocation.ts';
+import type { Step } from './journeys.ts';
+import type { StepRecording } from './recording.ts';
+
+/**
+ * What is wrong with a step that ran, one sentence a fault: a failed call, a call that silently matched
+ * nothing, a request the double does not know, fewer calls than the text has commands.
+ */
+export function stepFaults(step: Step, text: string, run: StepRecording): readonly string[] {
+  const where = `${run.snippet} (${run.kind})`;
+  const expected = invocations(text).calls.filter((call) => /^(az|kubectl|helm)$/.test(call.words[0] ?? ''));
+  const faults = run.calls.flatMap((call) => callFaults(where, step, call));
+  if (run.calls.length !== expected.length) {
+    faults.push(
+      `${where}: expected ${expected.length} tool calls, as the text has; the shell made ${run.calls.length}.`,
+    );
+  }
+  for (const request of run.arm.filter((candidate) => candidate.status === 501)) {
+    faults.push(`${where}: ${request.method} ${request.path} is not implemented by the ARM double.`);
+  }
+  for (const inner of run.execs.filter(({ exitCode }) => exitCode !== 0)) {
+    faults.push(`${where}: \`${inner.argv.join(' ')}\` in ${inner.pod} ended with status ${inner.exitCode}.`);
+  }
+  if (run.status !== 0) faults.push(`${where}: the shell ended with status ${run.status}.`);
+  return faults;
+}
+
+function callFaults(where: string, step: Step, call: StepRecording['calls'][number]): string[] {
+  const line = call.words.join(' ');
+  if (call.status !== 0)
+    return [`${where}: \`${line}\` ended with status ${call.status}: ${call.stderr.trim()}`];
+  if (call.words[0] !== 'kubectl') return [];
+  if (/No resources found/.test(call.stderr))
+    return [`${where}: \`${line}\` matched nothing in the cluster.`];
+  const silentHere = step.silent !== undefined && call.words.includes('--');
+  if (silentHere && call.printed) return [`${where}: \`${line}\` should print nothing, but it printed.`];
+  if (!silentHere && !call.printed)
+    return [`${where}: \`${line}\` printed nothing; does it select anything?`];
+  return [];
+}

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { textHash } from '../../src/proof/state.ts';
+import { startArmDouble, type ArmDouble } from '../doubles/arm/index.ts';
+import { loginAz } from '../doubles/arm/login.ts';
+import { startChartDouble, type ChartDouble } from '../doubles/chart/index.ts';
+import { startKubernetesDouble, type KubernetesDouble } from '../doubles/kubernetes/index.ts';
+import { toolPath } from '../tools/versions.ts';
+import { profileOf } from './cluster.ts';
+import { faceOf, textOf } from './face.ts';
+import { stepFaults } from './faults.ts';
+import type { Journey, Step } from './journeys.ts';
+import { normaliser } from './normalise.ts';
+import type { StepRecording } from './recording.ts';
+import { readCalls, writeShims } from './shims.ts';
+
+/** What a journey did, and every fault found on the way. */
+export interface JourneyRun {
+  readonly steps: readonly StepRecording[];
+  readonly faults: readonly string[];
+}
+
+interface World {
+  readonly dir: string;
+  readonly arm: ArmDouble;
+  readonly kubernetes: KubernetesDouble;
+  readonly chart: ChartDouble;
+}
+
+/**
+ * Pastes every snippet of a journey into a real bash, in order, with the real az, kubectl and helm, in a home
+ * of its own; the doubles listen on loopback only. Stops at the first faulty step: what follows would mislead.
+ * `textFor` lets a known-bad case paste something else.
+ */
+export async function runJourney(
+  journey: Journey,
+  textFor: (step: Step) => string = textOf,
+): Promise<JourneyRun> {
+  const world = await open();
+  const steps: StepRecording[] = [];
+  const faults: string[] = [];
+  try {
+    for (const [index, step] of journey.steps.entries()) {
+      const text = textFor(step);
+      const run = await runStep(world, step, text, index);
+      steps.push(run);
+      faults.push(...stepFaults(step, text, run));
+      if (faults.length > 0) break;
+    }
+    const left = world.arm.resourceIds();
+    if (faults.length === 0 && left.length > 0)
+      faults.push(`${journey.id}: left behind after clean-up: ${left.join(', ')}`);
+  } finally {
+    await close(world);
+  }
+  return { steps, faults };
+}
+
+function isShown(step: Step): boolean {
+  return faceOf(step).output !== undefined;
+}
+
+async function open(): Promise<World> {
+  const dir = mkdtempSync(join(tmpdir(), 'journey-'));
+  mkdirSync(join(dir, 'home'));
+  const kubernetes = await startKubernetesDouble();
+  const arm = await startArmDouble({
+    workDir: join(dir, 'home'),
+    kubernetesServer: () => kubernetes.url,
+    onCluster: (cluster) => kubernetes.seed(profileOf(cluster)),
+  });
+  const chart = await startChartDouble(dir);
+  await loginAz(toolPath('az'), arm);
+  arm.clearRequests();
+  return { dir, arm, kubernetes, chart };
+}
+
+async function close(world: World): Promise<void> {
+  await Promise.all([world.arm.stop(), world.kubernetes.stop(), world.chart.stop()]);
+  rmSync(world.dir, { recursive: true, force: true });
+}
+
+async function runStep(world: World, step: Step, text: string, index: number): Promise<StepRecording> {
+  const log = join(world.dir, 'log', String(index));
+  const bin = join(world.dir, 'bin', String(index));
+  writeShims(bin, log, [
+    { name: 'az', path: toolPath('az') },
+    { name: 'kubectl', path: toolPath('kubectl') },
+    { name: 'helm', path: toolPath('helm'), env: world.chart.env },
+  ]);
+  const file = join(world.dir, `${index}.sh`);
+  writeFileSync(file, text);
+  const env = { ...world.arm.env, PATH: `${bin}:/usr/bin:/bin`, LANG: 'C.UTF-8', TERM: 'dumb' };
+  const { status, stdout } = await bash(file, env, world.dir, step.answers);
+  const clean = normaliser({ dir: world.dir, kubernetes: world.kubernetes.url, arm: world.arm.url });
+  const recording = {
+    snippet: step.snippet,
+    kind: step.kind,
+    sha256: textHash(text),
+    status,
+    stdout: isShown(step) ? stdout : '',
+    calls: readCalls(log),
+    arm: world.arm.requests(),
+    kubernetes: world.kubernetes
+      .requests()
+      .map(({ method, path, status: code }) => ({ method, path, status: code })),
+    execs: world.kubernetes.execs(),
+  };
+  world.arm.clearRequests();
+  world.kubernetes.clear();
+  return clean(recording);
+}
+
+/** With answers the script runs on a terminal, since az refuses to ask where there is none. */
+function bash(
+  file: string,
+  env: Record<string, string>,
+  cwd: string,
+  answers: string | undefined,
+): Promise<{ status: number; stdout: string }> {
+  const [program, args] =
+    answers === undefined
+      ? (['bash', ['--noprofile', '--norc', file]] as const)
+      : (['script', ['-qec', `bash --noprofile --norc ${file}`, '/dev/null']] as const);
+  return new Promise((resolve) => {
+    const child = execFile(
+      program,
+      args,
+      { env, cwd, timeout: 120_000, maxBuffer: 2 ** 24 },
+      (error, stdout) => {
+        resolve({ status: error ? Number(error.code ?? 1) : 0, stdout });
+      },
+    );
+    child.stdin?.end(answers ?? '');
+  });
+}

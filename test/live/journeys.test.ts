@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { journeys } from '../journeys/journeys.ts';
+import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { runJourney } from '../journeys/run.ts';
+import { versions } from '../tools/versions.ts';
+import { toolVersions } from './tool-versions.ts';
+
+test('the tools are the pinned ones', () => {
+  expect(toolVersions()).toMatchObject(versions);
+});
+
+test.each(journeys.map((journey) => [journey.id, journey] as const))(
+  'journey %s: the real tools do what was recorded',
+  async (id, journey) => {
+    const { steps, faults } = await runJourney(journey);
+    expect(faults).toEqual([]);
+    const recorded = JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording;
+    expect(steps).toEqual(recorded.steps);
+  },
+);

@@ -1,0 +1,39 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { journeys } from '../journeys/journeys.ts';
+import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { runJourney } from '../journeys/run.ts';
+import { toolVersions } from './tool-versions.ts';
+import { proofFile } from '../proof/collect.ts';
+
+/** `npm run record`: runs every journey with the real tools and rewrites test/recordings; writes nothing when one fails. */
+async function main(): Promise<number> {
+  const date = new Date().toISOString().slice(0, 10);
+  const tools = toolVersions();
+  const recordings: JourneyRecording[] = [];
+  for (const journey of journeys) {
+    const started = Date.now();
+    const { steps, faults } = await runJourney(journey);
+    if (faults.length > 0) {
+      console.error(faults.join('\n'));
+      console.error(`record: ${journey.id} failed; nothing was written.`);
+      return 1;
+    }
+    const calls = steps.reduce((sum, step) => sum + step.calls.length, 0);
+    console.log(
+      `${journey.id}: ${steps.length} snippets, ${calls} commands, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    );
+    recordings.push({ journey: journey.id, date, tools, steps });
+  }
+  for (const recording of recordings) writeAtomically(recordingPath(recording.journey), recording);
+  writeAtomically('test/recordings/proof.json', await proofFile(recordings, date));
+  return 0;
+}
+
+function writeAtomically(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
+  renameSync(`${path}.new`, path);
+}
+
+process.exitCode = await main();

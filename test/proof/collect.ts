@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
+import type { Level, Passed, ProofFile, ProofRecord } from '../../src/proof/model.ts';
+import { applicable, proofKey, textHash } from '../../src/proof/state.ts';
+import type { Face } from '../../src/snippet/model.ts';
+import { azAgrees } from '../agreement/az.ts';
+import type { JourneyRecording } from '../journeys/recording.ts';
+import { programRuns } from './programs.ts';
+import { shellcheckFaults, syntaxFaults } from './shell.ts';
+import { tableFaults, tablesUsed } from './table.ts';
+
+/** Everything that one face's levels are judged by. */
+interface Evidence {
+  readonly date: string;
+  readonly typescript: string | undefined;
+  readonly recordings: readonly JourneyRecording[];
+  /** Tasks whose program ran under mocks and registered what the facts state. */
+  readonly programs: ReadonlySet<string>;
+}
+
+/**
+ * Judges every face on every level that applies to it, now, and gives the content of the proof file.
+ * A level that fails or did not run is left out; the site then says "not run".
+ */
+export async function proofFile(recordings: readonly JourneyRecording[], date: string): Promise<ProofFile> {
+  const evidence = { date, recordings, typescript: typesPass(), programs: await programRuns() };
+  const entries = snippetIds.flatMap((id) =>
+    snippet(id).faces.map((face) => [proofKey(id, face.kind), judge(id, face, evidence)] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+function judge(id: string, face: Face, evidence: Evidence): ProofRecord {
+  const factual = hasFacts(id) && (face.kind === 'az' || face.kind === 'pulumi');
+  const passed = applicable(face.kind, factual).flatMap((level): [Level, Passed][] => {
+    const result = check(level, id, face, evidence);
+    return result ? [[level, result]] : [];
+  });
+  return { sha256: textHash(face.text), levels: Object.fromEntries(passed) };
+}
+
+function check(level: Level, id: string, face: Face, evidence: Evidence): Passed | undefined {
+  const on = (tools: string | undefined): Passed | undefined =>
+    tools ? { tools, date: evidence.date } : undefined;
+  switch (level) {
+    case 'types':
+      return on(evidence.typescript);
+    case 'parsed':
+      return on(
+        syntaxFaults(face.text).length + shellcheckFaults(face.text).length === 0
+          ? parsers(evidence)
+          : undefined,
+      );
+    case 'table':
+      return on(
+        tableFaults(face.text, { preview: face.preview }).length === 0 ? tablesUsed(face.text) : undefined,
+      );
+    case 'ran':
+      return face.kind === 'pulumi' ? on(programTools(id, evidence)) : ranIn(id, face, evidence);
+    case 'agrees':
+      return on(agrees(id, face, evidence) ? 'facts.ts, az, Pulumi' : undefined);
+  }
+}
+
+function typesPass(): string | undefined {
+  const tsc = ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.fast.json'];
+  if (spawnSync(process.execPath, tsc).status !== 0) return undefined;
+  const version = spawnSync(process.execPath, [...tsc.slice(0, 1), '--version'], { encoding: 'utf8' }).stdout;
+  return `TypeScript ${version.replace('Version ', '').trim()}`;
+}
+
+function parsers({ recordings }: Evidence): string {
+  const tools = recordings[0]?.tools;
+  return `bash ${tools?.['bash']}, shellcheck ${tools?.['shellcheck']}, unbash`;
+}
+
+function ranIn(id: string, face: Face, { recordings }: Evidence): Passed | undefined {
+  for (const recording of recordings) {
+    const step = recording.steps.find(
+      (candidate) => candidate.snippet === id && candidate.kind === face.kind,
+    );
+    if (step?.status !== 0 || step.sha256 !== textHash(face.text)) continue;
+    const names = [...new Set(step.calls.map(({ words }) => words[0] ?? ''))];
+    return {
+      tools: names.map((name) => `${name} ${recording.tools[name]}`).join(', '),
+      date: recording.date,
+    };
+  }
+  return undefined;
+}
+
+function programTools(id: string, { programs }: Evidence): string | undefined {
+  return programs.has(id.split('/')[0] ?? '') ? 'Pulumi SDK under mocks' : undefined;
+}
+
+function agrees(id: string, face: Face, { recordings, programs }: Evidence): boolean {
+  const task = id.split('/')[0] ?? '';
+  return face.kind === 'pulumi' ? programs.has(task) : programs.has(task) && azAgrees(task, recordings);
+}
