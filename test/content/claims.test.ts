@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { allClaims, parseClaims } from '../../src/site/claims.ts';
+import { allSources, parseSources } from '../../src/site/sources.ts';
+import { describeFindings } from './finding.ts';
+import { invisibleCharacters } from './guards/characters.ts';
+import { claimFaults, missingClaims } from './guards/claims.ts';
+
+const claims = allClaims();
+const sources = [...allSources().keys()];
+
+/** The topics judged so far: overlay is C001 to C067, encapsulation C068 to C120. */
+const judged = Array.from({ length: 120 }, (_, index) => `C${String(index + 1).padStart(3, '0')}`);
+
+test('every claim of the judged topics has a judgement, and only one', () => {
+  expect(missingClaims(claims, judged)).toEqual([]);
+  expect(claims.flatMap(({ ids }) => ids).length).toBe(judged.length);
+});
+
+test('every judgement has the evidence that its verdict needs', () => {
+  expect(describeFindings(claimFaults(claims, sources))).toBe('');
+  expect(claims.flatMap(({ evidence }) => evidence).length).toBeGreaterThanOrEqual(150);
+});
+
+test('the most harmful judgements come first', () => {
+  expect(claims[0]?.harm).toBe('high');
+  expect(claims.at(-1)?.harm).toBe('none');
+});
+
+test('nothing in the register or the sources is invisible', () => {
+  for (const { topic, ids, claim, correction } of claims) {
+    expect(describeFindings(invisibleCharacters(`content/claims/${topic}.yaml (${ids.join()})`, claim + correction))).toBe('');
+  }
+});
+
+test('a malformed judgement is refused with file, entry, field and the nearest verdict', () => {
+  const text =
+    "- { ids: [C001], claim: c, places: ['002:19'], verdict: wrogn, harm: low, correction: c, evidence: [], teaches: '/' }\n";
+  expect(() => parseClaims('content/claims/x.yaml', text)).toThrow(
+    /content\/claims\/x.yaml: entry C001: "verdict" must be one of .*found "wrogn". Did you mean "wrong"\?/,
+  );
+});
+
+test('a source without a date is refused with its id', () => {
+  const text = 'a:\n  title: Title\n  publisher: P\n  url: https://example.com\n  read: "2026-11-21"\n';
+  expect(() => parseSources('content/sources.yaml', text)).toThrow('content/sources.yaml: entry a: "date" is missing');
+});

@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+
+/** Spaces that are no spaces to a shell, and characters without width; Microsoft's own pages ship U+202F in commands. */
+const invisible = /[\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufe00-\ufe0f]/gu;
+
+/** Every invisible character of a text, which would make a paste fail or mean something else. */
+export function invisibleCharacters(file: string, text: string): readonly Finding[] {
+  return text.split('\n').flatMap((line, index) =>
+    [...line.matchAll(invisible)].map((match) => ({
+      where: `${file}:${index + 1}`,
+      message: `column ${match.index + 1} holds the invisible character ${codePoint(match[0])}. Replace it by a plain space or remove it.`,
+    })),
+  );
+}
+
+/** A `$ ` or `# ` prompt before a command, which breaks a paste. */
+export function prompts(file: string, text: string): readonly Finding[] {
+  return text.split('\n').flatMap((line, index) =>
+    /^\s*(\$|%|>|root@\S+#) \S/.test(line)
+      ? [{ where: `${file}:${index + 1}`, message: `starts with a prompt: "${line.trim()}". Drop it, so that the line can be pasted.` }]
+      : [],
+  );
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

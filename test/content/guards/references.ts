@@ -1,0 +1,45 @@
+import { nearest } from '../../../src/commands/nearest.ts';
+import type { Finding } from '../finding.ts';
+import type { Page } from '../page.ts';
+
+/** A component that names something by id, and the ids there are. */
+export interface Reference {
+  readonly component: 'Cite' | 'Fact' | 'Diagram';
+  readonly ids: readonly string[];
+}
+
+/** Components of a page whose id does not exist. */
+export function unknownReferences(page: Page, { component, ids }: Reference): readonly Finding[] {
+  return page.components
+    .filter(({ value }) => value.name === component && !ids.includes(value.attributes['id'] ?? ''))
+    .map(({ line, value }) => {
+      const id = value.attributes['id'] ?? '';
+      return { where: `${page.file}:${line}`, message: `<${component}> names "${id}", which does not exist.${nearest(id, ids)}` };
+    });
+}
+
+/** A link inside the site: from where, to which page and anchor. */
+export interface SiteLink {
+  readonly where: string;
+  readonly target: string;
+}
+
+/** Links to pages or anchors that do not exist. `extra` are addresses that are no pages (JSON routes, files). */
+export function deadLinks(links: readonly SiteLink[], pages: readonly Page[], extra: readonly string[] = []): readonly Finding[] {
+  const anchorsByUrl = new Map(pages.map((page) => [page.url, page.anchors]));
+  return links.flatMap(({ where, target }) => {
+    const [path = '', anchor] = target.split('#');
+    if (extra.includes(path)) return [];
+    const anchors = anchorsByUrl.get(path);
+    if (!anchors) return [{ where, message: `links to ${path}, which is no page.${nearest(path, anchorsByUrl.keys())}` }];
+    if (anchor === undefined || anchors.has(anchor)) return [];
+    return [{ where, message: `links to ${path}#${anchor}, but that page has no such heading.${nearest(anchor, anchors)}` }];
+  });
+}
+
+/** The links of a page that stay on the site, with the page's own address filled in before a bare `#anchor`. */
+export function siteLinks(page: Page): readonly SiteLink[] {
+  return page.links
+    .filter(({ value }) => value.startsWith('/') || value.startsWith('#'))
+    .map(({ line, value }) => ({ where: `${page.file}:${line}`, target: value.startsWith('#') ? `${page.url}${value}` : value }));
+}

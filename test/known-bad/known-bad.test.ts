@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { commandCases } from './commands.ts';
+import { faceCases } from './faces.ts';
+import { pageCases } from './pages.ts';
+import { compileFixtures, typeCases } from './types.ts';
+
+const cases = [...commandCases, ...pageCases, ...faceCases];
+
+test('there are planted defects to catch', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(30);
+  expect(typeCases().length).toBeGreaterThanOrEqual(6);
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+});
+
+test.each(cases)('$name is caught: $story', async ({ caught, says }) => {
+  expect(await caught()).toContain(says);
+});
+
+const compiled = compileFixtures();
+
+test.each(typeCases())('$file does not compile: $code $names', ({ file, code, names }) => {
+  expect(compiled[file] ?? '').toContain(code);
+  expect(compiled[file] ?? '').toContain(names);
+});
