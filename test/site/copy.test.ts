@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { snippet } from '../../snippets/registry.ts';
+import { readPages } from '../content/read.ts';
+import { launch, visitor } from './browser.ts';
+import { startSite, type SiteServer } from './server.ts';
+
+let site: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launch()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** Every face of every snippet on a page, in page order, without the trailing newline. */
+const expectedOn = readPages()
+  .map((page) => ({
+    url: page.url,
+    texts: page.components
+      .filter(({ value }) => value.name === 'Snippet')
+      .flatMap(({ value }) =>
+        snippet(value.attributes['id'] ?? '').faces.map(({ text }) => text.replace(/\n$/, '')),
+      ),
+  }))
+  .filter(({ texts }) => texts.length > 0);
+
+test('there are copy buttons to press', () => {
+  expect(expectedOn.flatMap(({ texts }) => texts).length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(expectedOn)(
+  '$url: every copy button puts the snippet, byte for byte, on the clipboard',
+  async ({ url, texts }) => {
+    const context = await visitor(browser, 'light');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    const page = await context.newPage();
+    await page.goto(site.url + url, { waitUntil: 'networkidle' });
+    expect(await pressAll(page)).toEqual(texts);
+    await context.close();
+  },
+);
+
+/** Presses every copy button, those in hidden tabs included, and reads the clipboard after each. */
+async function pressAll(page: Page): Promise<string[]> {
+  const buttons = await page.locator('.snippet-face .copy button').all();
+  const copied: string[] = [];
+  for (const button of buttons) {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await button.evaluate((element: HTMLButtonElement) => element.click());
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+    copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  return copied;
+}
+
+test('choosing Pulumi in one snippet chooses it in every other, also on the next visit', async () => {
+  const context = await visitor(browser, 'light');
+  const page = await context.newPage();
+  await page.goto(`${site.url}/build/create-a-cluster/`, { waitUntil: 'networkidle' });
+  const tabs = page.getByRole('tab', { name: 'Pulumi (TypeScript)' });
+  expect(await tabs.count()).toBeGreaterThanOrEqual(5);
+  await tabs.nth(2).click();
+  const selected = (): Promise<(string | null)[]> =>
+    tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute('aria-selected')));
+  expect(new Set(await selected())).toEqual(new Set(['true']));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(new Set(await selected())).toEqual(new Set(['true']));
+  await context.close();
+});
