@@ -34,7 +34,7 @@ export function readCall(words: readonly string[], table: CommandTable): Call {
     const long = longName(name, row, table);
     if (long === undefined) faults.push(unknownOption(`${table.tool} ${command}`, name, row, table));
     const option = long === undefined ? undefined : optionRow(long, row, table);
-    const values = attached === undefined ? takeValues(queue, option, table.tool) : [attached];
+    const values = attached === undefined ? takeValues(queue, option) : [attached];
     const key = long ?? name;
     options.set(key, [...(options.get(key) ?? []), ...values]);
   }
@@ -104,13 +104,13 @@ function unknownOption(
   )}`;
 }
 
-/** Only argparse (az) reads on after the first value; pflag (kubectl, helm) would take the next word as a positional. */
-function takeValues(queue: string[], option: OptionRow | undefined, tool: string): string[] {
-  if (option?.flag) return [];
+/** The words that belong to an option: none for a flag or a joined value, one, or all up to the next option. */
+function takeValues(queue: string[], option: OptionRow | undefined): string[] {
+  if (option?.flag || option?.attached) return [];
   const values: string[] = [];
   while (queue.length > 0 && !isOption(queue[0] ?? '')) {
     values.push(queue.shift() ?? '');
-    if (!option?.many || tool !== 'az') break;
+    if (!option?.many) break;
   }
   return values;
 }

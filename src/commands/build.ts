@@ -1,15 +1,17 @@
+import { optionRow } from './arguments.ts';
 import { azTable } from './generated/az.ts';
 import { helmTable } from './generated/helm.ts';
 import { kubectlTable } from './generated/kubectl.ts';
 import type { Capture, Command, Comment, HereDocument, OptionValue, Pipe, Variable, Word } from './model.ts';
 import type { CommandName, Options } from './options.ts';
+import type { CommandTable } from './table.ts';
 
 /** An Azure CLI command; a wrong option or value does not compile against the pinned az command table. */
 export function az<C extends CommandName<typeof azTable>>(
   path: C,
   options: Options<typeof azTable, C>,
 ): Command {
-  return command('az', path, [], options, []);
+  return command(azTable, path, [], options, []);
 }
 
 /** A kubectl command: positionals (`pods`, `ds/cilium`), options, and the inner command after `--`. */
@@ -19,7 +21,7 @@ export function kubectl<C extends CommandName<typeof kubectlTable>>(
   options: Options<typeof kubectlTable, C>,
   inner: readonly Word[] = [],
 ): Command {
-  return command('kubectl', path, positionals, options, inner);
+  return command(kubectlTable, path, positionals, options, inner);
 }
 
 /** A helm command with its positionals (release, chart) and options. */
@@ -28,7 +30,7 @@ export function helm<C extends CommandName<typeof helmTable>>(
   positionals: readonly Word[],
   options: Options<typeof helmTable, C>,
 ): Command {
-  return command('helm', path, positionals, options, []);
+  return command(helmTable, path, positionals, options, []);
 }
 
 /** Keeps what a command prints in a shell variable (`UPPER_CASE`), for `variable(name)` in later lines. */
@@ -74,15 +76,20 @@ export function comment(text: string): Comment {
   return { kind: 'comment', text };
 }
 
-function command(
-  tool: string,
+function command<T extends CommandTable>(
+  table: T,
   path: string,
   positionals: readonly Word[],
   options: object,
   inner: readonly Word[],
 ): Command {
+  const row = table.commands[path];
   const entries = Object.entries(options).filter(
     (entry): entry is [string, OptionValue] => entry[1] !== undefined,
   );
-  return { kind: 'command', tool, path: path.split(' '), positionals, options: entries, inner };
+  const given = entries.map(([name, value]) => {
+    const option = optionRow(name, row, table);
+    return { name, value, joined: option?.attached === true, repeated: option?.repeat === true };
+  });
+  return { kind: 'command', tool: table.tool, path: path.split(' '), positionals, options: given, inner };
 }

@@ -39,7 +39,8 @@ function checkOption(
   if (option.preview && !notices.preview) {
     faults.push(`${where}: --${name} is in preview. Say so in the snippet (preview: true) or leave it out.`);
   }
-  if (!option.flag && values.length === 0) faults.push(`${where}: --${name} needs a value, found none.`);
+  if (!option.flag && !option.optionalValue && values.length === 0)
+    faults.push(`${where}: --${name} needs a value, found none.`);
   for (const value of values) {
     if (!option.choices || isExpansion(value) || option.choices.includes(value)) continue;
     const expected = option.choices.join(', ');
@@ -56,6 +57,11 @@ function isExpansion(value: string): boolean {
 
 function missing(where: string, call: Call): string[] {
   return Object.entries(call.row?.options ?? {})
-    .filter(([name, option]) => option.required && !call.options.has(name))
+    .filter(([name, option]) => !call.options.has(name) && isRequired(option, call))
     .map(([name]) => `${where}: required option --${name} is missing. Add it.`);
+}
+
+/** az asks for names, or for `--ids` in their place. */
+function isRequired({ required, requiredUnless }: OptionRow, call: Call): boolean {
+  return required === true || (requiredUnless !== undefined && !call.options.has(requiredUnless));
 }

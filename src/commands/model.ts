@@ -8,8 +8,16 @@ export interface Variable {
 export type Word =
   string | Variable | { readonly kind: 'joined'; readonly parts: readonly (string | Variable)[] };
 
-/** What an option holds: `true` for a flag, one word, or several words after the same option. */
+/** What an option holds: `true` for a flag, one word, or several words. */
 export type OptionValue = true | Word | readonly Word[];
+
+/** An option as it will be rendered: `joined` writes `--name=value`, `repeated` the option before every value. */
+export interface GivenOption {
+  readonly name: string;
+  readonly value: OptionValue;
+  readonly joined: boolean;
+  readonly repeated: boolean;
+}
 
 /** One call of a tool: `tool path… positionals… --option value… -- inner…`. */
 export interface Command {
@@ -17,7 +25,7 @@ export interface Command {
   readonly tool: string;
   readonly path: readonly string[];
   readonly positionals: readonly Word[];
-  readonly options: readonly (readonly [name: string, value: OptionValue])[];
+  readonly options: readonly GivenOption[];
   /** The command after `--`, which runs somewhere else: in a container or on a node. */
   readonly inner: readonly Word[];
 }

@@ -1,5 +1,5 @@
-import type { OptionValue, Word } from './model.ts';
-import type { CommandTable, OptionRow } from './table.ts';
+import type { Word } from './model.ts';
+import type { CommandTable } from './table.ts';
 
 /** The commands a generated table knows, as a literal union (`'aks create' | …`). */
 export type CommandName<T extends CommandTable> = keyof T['commands'] & string;
@@ -8,10 +8,10 @@ export type CommandName<T extends CommandTable> = keyof T['commands'] & string;
  * The options of one command as an object type, derived from the generated table: required ones are
  * required, flags take `true`, closed lists take their allowed values, deprecated ones do not exist.
  */
-export type Options<T extends CommandTable, C extends CommandName<T>> = Typed<
-  Usable<T['commands'][C]['options']>
-> &
-  Partial<Typed<T['globals']>>;
+export type Options<T extends CommandTable, C extends CommandName<T>> = Typed<Own<T, C>> &
+  Partial<Typed<Omit<T['globals'], keyof T['commands'][C]['options']>>>;
+
+type Own<T extends CommandTable, C extends CommandName<T>> = Usable<T['commands'][C]['options']>;
 
 type Usable<R> = { [K in keyof R as R[K] extends { deprecated: string } ? never : K]: R[K] };
 
@@ -24,10 +24,11 @@ type Typed<R> = { [K in RequiredNames<R>]: Value<R[K]> } & {
 type Value<O> = O extends { flag: true }
   ? true
   : O extends { choices: readonly (infer V extends string)[] }
-    ? OneOrMany<O, V>
-    : OneOrMany<O, Word>;
+    ? Shape<O, V>
+    : Shape<O, Word>;
 
-type OneOrMany<O, V extends Word> = O extends { many: true } ? V | readonly V[] : V;
-
-/** Every value the types above allow is one the renderer understands. */
-export type AnyOption = Value<OptionRow> extends OptionValue ? OptionValue : never;
+type Shape<O, V extends Word> = O extends { many: true } | { repeat: true }
+  ? V | readonly V[]
+  : O extends { optionalValue: true }
+    ? true | V
+    : V;

@@ -1,4 +1,4 @@
-import type { Command, Line, OptionValue, Pipe, Script, Word } from './model.ts';
+import type { Command, GivenOption, Line, Pipe, Script, Word } from './model.ts';
 import { quote } from './quote.ts';
 
 /** Columns that fit beside a copy button on a laptop without scrolling. */
@@ -44,19 +44,19 @@ function renderPipe(line: Command | Pipe): string {
 /** Exported for tests: one command, wrapped at options where it is too long. */
 export function renderCommand(command: Command): string {
   const head = [command.tool, ...command.path, ...command.positionals.map(renderWord)].join(' ');
-  const options = command.options.flatMap(([name, value]) => renderOption(command.tool, name, value));
+  const options = command.options.flatMap(renderOption);
   const inner = command.inner.length > 0 ? [['--', ...command.inner.map(renderWord)].join(' ')] : [];
   const pieces = [head, ...options, ...inner];
   const flat = pieces.join(' ');
   return flat.length <= LINE_WIDTH && !flat.includes('\n') ? flat : pieces.join(' \\\n  ');
 }
 
-/** argparse (az) takes several values after one option; pflag (kubectl, helm) wants the option again before each. */
-function renderOption(tool: string, name: string, value: OptionValue): string[] {
+function renderOption({ name, value, joined, repeated }: GivenOption): string[] {
   const option = `${name.length === 1 ? '-' : '--'}${name}`;
   if (value === true) return [option];
   const words = (isList(value) ? value : [value]).map(renderWord);
-  return tool === 'az' ? [[option, ...words].join(' ')] : words.map((word) => `${option} ${word}`);
+  if (joined) return words.map((word) => `${option}=${word}`);
+  return repeated ? words.map((word) => `${option} ${word}`) : [[option, ...words].join(' ')];
 }
 
 function isList(value: Word | readonly Word[]): value is readonly Word[] {
@@ -93,7 +93,7 @@ function variablesOf(line: Line): string[] {
 }
 
 function commandVariables(command: Command): string[] {
-  const values = command.options.flatMap(([, value]) =>
+  const values = command.options.flatMap(({ value }) =>
     value === true ? [] : isList(value) ? value : [value],
   );
   return [...command.positionals, ...values, ...command.inner].flatMap((word) => {
