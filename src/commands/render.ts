@@ -2,7 +2,7 @@ import type { Command, GivenOption, Line, Pipe, Script, Word } from './model.ts'
 import { quote } from './quote.ts';
 
 /** Columns that fit beside a copy button on a laptop without scrolling. */
-const LINE_WIDTH = 88;
+const LINE_WIDTH = 76;
 
 /**
  * Renders a script as bash, the one canonical text that page, copy button, test and recording share:

@@ -5,7 +5,7 @@ import { applicable, proofKey, textHash } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import { azAgrees } from '../agreement/az.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
-import { programRuns } from './programs.ts';
+import { programRuns, programTools } from './programs.ts';
 import { shellcheckFaults, syntaxFaults } from './shell.ts';
 import { tableFaults, tablesUsed } from './table.ts';
 
@@ -22,8 +22,8 @@ interface Evidence {
  * Judges every face on every level that applies to it, now, and gives the content of the proof file.
  * A level that fails or did not run is left out; the site then says "not run".
  */
-export async function proofFile(recordings: readonly JourneyRecording[], date: string): Promise<ProofFile> {
-  const evidence = { date, recordings, typescript: typesPass(), programs: await programRuns() };
+export function proofFile(recordings: readonly JourneyRecording[], date: string): ProofFile {
+  const evidence = { date, recordings, typescript: typesPass(), programs: programRuns() };
   const entries = snippetIds.flatMap((id) =>
     snippet(id).faces.map((face) => [proofKey(id, face.kind), judge(id, face, evidence)] as const),
   );
@@ -56,7 +56,9 @@ function check(level: Level, id: string, face: Face, evidence: Evidence): Passed
         tableFaults(face.text, { preview: face.preview }).length === 0 ? tablesUsed(face.text) : undefined,
       );
     case 'ran':
-      return face.kind === 'pulumi' ? on(programTools(id, evidence)) : ranIn(id, face, evidence);
+      return face.kind === 'pulumi'
+        ? on(evidence.programs.has(id.split('/')[0] ?? '') ? programTools() : undefined)
+        : ranIn(id, face, evidence);
     case 'agrees':
       return on(agrees(id, face, evidence) ? 'facts.ts, az, Pulumi' : undefined);
   }
@@ -87,10 +89,6 @@ function ranIn(id: string, face: Face, { recordings }: Evidence): Passed | undef
     };
   }
   return undefined;
-}
-
-function programTools(id: string, { programs }: Evidence): string | undefined {
-  return programs.has(id.split('/')[0] ?? '') ? 'Pulumi SDK under mocks' : undefined;
 }
 
 function agrees(id: string, face: Face, { recordings, programs }: Evidence): boolean {

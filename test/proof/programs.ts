@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** The part of vitest's JSON report that we read. */
 interface Report {
@@ -11,17 +14,33 @@ interface Report {
  * The tasks whose Pulumi program passed test/pulumi just now. Pulumi's SDK is CommonJS with directory imports, which
  * plain Node refuses from an ES module, so vitest runs it.
  */
-export async function programRuns(): Promise<ReadonlySet<string>> {
-  const run = spawnSync('npx', ['vitest', 'run', '--project', 'fast', 'test/pulumi', '--reporter=json'], {
-    encoding: 'utf8',
-  });
-  const start = run.stdout.indexOf('{"numTotalTestSuites"');
-  if (start === -1) return new Set();
-  const report = JSON.parse(run.stdout.slice(start)) as Report;
-  const passed = report.testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'passed'),
+export function programRuns(): ReadonlySet<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'programs-'));
+  const report = join(dir, 'report.json');
+  const args = [
+    'vitest',
+    'run',
+    '--project',
+    'fast',
+    'test/pulumi',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
+  const { status, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`test/pulumi failed, so no program counts as run:\n${stderr}`);
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  rmSync(dir, { recursive: true });
+  const passed = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter((one) => one.status === 'passed'),
   );
   return new Set(
     passed.flatMap(({ title }) => /^(\S+) registers what its facts state$/.exec(title)?.[1] ?? []),
   );
+}
+
+/** The Pulumi packages that run the programs, with the versions installed. */
+export function programTools(): string {
+  const version = (name: string): string =>
+    (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+  return `Pulumi SDK ${version('@pulumi/pulumi')} under mocks, azure-native ${version('@pulumi/azure-native')}`;
 }

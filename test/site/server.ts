@@ -8,11 +8,14 @@ export interface SiteServer {
   stop(): void;
 }
 
+/** Run by this very Node: the file's own first line would take whichever is on PATH. */
+const astro = 'node_modules/astro/bin/astro.mjs';
+
 /** Serves `dist`; throws where it has not been built, since a stale or missing site proves nothing. */
 export async function startSite(): Promise<SiteServer> {
   if (!existsSync('dist/index.html')) throw new Error('dist/ is missing: run npm run build first.');
   const port = await freePort();
-  const child = spawn('node_modules/.bin/astro', ['preview', '--host', '127.0.0.1', '--port', String(port)], {
+  const child = spawn(process.execPath, [astro, 'preview', '--host', '127.0.0.1', '--port', String(port)], {
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}`;

@@ -73,7 +73,7 @@ export const kubectlTable = {
     'config get-contexts': {
       options: {
         'no-headers': { flag: true },
-        output: { aliases: ['-o'] },
+        output: { aliases: ['-o'], choices: ['name'] },
       },
     },
     'config use-context': {
