@@ -24,8 +24,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       complexity: ['error', 15],
     },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   { files: ['**/*.config.ts', 'content.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 
 /** Spaces that are no spaces to a shell, and characters without width; Microsoft's own pages ship U+202F in commands. */
-const invisible = /[\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufe00-\ufe0f]/gu;
+const invisible = /(?! )[\p{Default_Ignorable_Code_Point}\p{Zs}\p{Zl}\p{Zp}]/gu;
 
 /** Every invisible character of a text, which would make a paste fail or mean something else. */
 export function invisibleCharacters(file: string, text: string): readonly Finding[] {

@@ -26,6 +26,16 @@ export function nodesOf(cluster: Cluster): readonly KubeObject[] {
   return cluster.store.list(kindNamed('Node'));
 }
 
+/** Which node of the pool this is, from 0; the first where there is none of that name. */
+export function nodeIndex(cluster: Cluster, name: string): number {
+  return Math.max(
+    0,
+    nodesOf(cluster)
+      .map((node) => node.metadata.name)
+      .indexOf(name),
+  );
+}
+
 /** The pods of a namespace, or of all; those of one node where it is given. */
 export function podsOf(cluster: Cluster, namespace?: string, node?: string): readonly KubeObject[] {
   const pods = cluster.store.list(kindNamed('Pod'), namespace);

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { answer, describesApi } from './api/answer.ts';
 import { decodeBody } from './api/body.ts';
 import { failure, noSuchPath, type Reply } from './api/reply.ts';
-import { targetOf } from './api/target.ts';
+import { targetOf, type Target } from './api/target.ts';
 import { watch } from './api/watch.ts';
 import type { Cluster } from './cluster.ts';
 import { openStream, streams } from './exec/index.ts';
@@ -19,31 +19,30 @@ export interface State {
 
 /** Answers one HTTP request. */
 export async function serve(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { cluster } = state;
   const url = urlOf(request);
-  const accept = request.headers.accept ?? '';
-  const target = targetOf(url.pathname, cluster.kinds);
+  const target = targetOf(url.pathname, state.cluster.kinds);
   if (target && request.method === 'GET' && url.searchParams.has('watch')) {
-    const refused = watch(cluster, target, url.searchParams, accept, response);
-    note(state, request, refused?.status ?? 200);
-    if (refused) return send(response, refused);
-    state.watches.add(response);
-    return void response.on('close', () => state.watches.delete(response));
+    return serveWatch(state, target, request, response);
   }
-  const contentType = request.headers['content-type'] ?? '';
-  const body = decodeBody(await bytesOf(request), contentType);
+  const { method = '', headers } = request;
+  const contentType = headers['content-type'] ?? '';
+  const bytes = await bytesOf(request);
+  // Everything is deleted at once, so the options that come with a DELETE mean nothing here.
+  const body = method === 'DELETE' ? { value: undefined } : decodeBody(bytes, contentType);
+  const call = { method, url, accept: headers.accept ?? '', contentType };
   const reply =
-    'status' in body
-      ? body
-      : await answer(cluster, {
-          method: request.method ?? '',
-          url,
-          accept,
-          contentType,
-          body: body.value,
-        }).catch(broken);
+    'status' in body ? body : await answer(state.cluster, { ...call, body: body.value }).catch(broken);
   note(state, request, reply.status, 'value' in body ? body.value : undefined);
   send(response, reply);
+}
+
+function serveWatch(state: State, target: Target, request: IncomingMessage, response: ServerResponse): void {
+  const { searchParams } = urlOf(request);
+  const refused = watch(state.cluster, target, searchParams, request.headers.accept ?? '', response);
+  note(state, request, refused?.status ?? 200);
+  if (refused) return send(response, refused);
+  state.watches.add(response);
+  response.on('close', () => state.watches.delete(response));
 }
 
 /** Answers one request to become a stream. */

@@ -1,6 +1,6 @@
+import { now, uid } from './clock.ts';
 import type { Kind } from './kinds.ts';
 import type { KubeObject } from './objects.ts';
-import { now, uid } from './clock.ts';
 
 /** A change to one object, as watches report it; `version` counts every change of the cluster. */
 export interface Change {
@@ -10,6 +10,12 @@ export interface Change {
   readonly version: number;
 }
 
+/** An object with its kind. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly object: KubeObject;
+}
+
 /** Where the objects of one cluster are kept; it stores copies and hands out copies. */
 export interface Store {
   list(kind: Kind, namespace?: string): KubeObject[];
@@ -17,8 +23,10 @@ export interface Store {
   /** Adds or replaces, filling uid, creation time and resource version; gives what was stored. */
   put(kind: Kind, object: KubeObject, createdAt?: string): KubeObject;
   remove(kind: Kind, object: KubeObject): void;
+  /** True where an object of this name is or was there: generated names are not used twice. */
+  existed(kind: Kind, namespace: string | undefined, name: string): boolean;
   /** Every object with its kind, in the order of keys. */
-  everything(): { kind: Kind; object: KubeObject }[];
+  everything(): Entry[];
   version(): number;
   /** Changes after a version, oldest first. */
   changesAfter(version: number): readonly Change[];
@@ -26,77 +34,77 @@ export interface Store {
   subscribe(listener: (change: Change) => void): () => void;
 }
 
+interface State {
+  readonly objects: Map<string, Entry>;
+  readonly changes: Change[];
+  readonly listeners: Set<(change: Change) => void>;
+  /** How often an object of each key was created, so that a later one has another uid. */
+  readonly births: Map<string, number>;
+  version: number;
+}
+
 /** An empty store. */
 export function createStore(): Store {
-  const objects = new Map<string, { kind: Kind; object: KubeObject }>();
-  const changes: Change[] = [];
-  const listeners = new Set<(change: Change) => void>();
-  let version = 1000;
-
-  const record = (type: Change['type'], kind: Kind, object: KubeObject): void => {
-    const change = { type, kind, object: structuredClone(object), version };
-    changes.push(change);
-    for (const listener of listeners) listener(change);
+  const state: State = {
+    objects: new Map(),
+    changes: [],
+    listeners: new Set(),
+    births: new Map(),
+    version: 1000,
   };
-  const entries = (): { kind: Kind; object: KubeObject }[] =>
-    [...objects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
-
   return {
     list: (kind, namespace) =>
-      entries()
-        .filter(
-          (entry) => entry.kind === kind && (!namespace || entry.object.metadata.namespace === namespace),
-        )
-        .map((entry) => structuredClone(entry.object)),
-    get: (kind, namespace, name) => structuredClone(objects.get(keyOf(kind, namespace, name))?.object),
-    put(kind, object, createdAt = now) {
-      const key = keyOf(kind, object.metadata.namespace, object.metadata.name);
-      const before = objects.get(key)?.object;
-      version += 1;
-      const stored = withIdentity(kind, object, before, createdAt, version);
-      objects.set(key, { kind, object: stored });
-      record(before ? 'MODIFIED' : 'ADDED', kind, stored);
-      return structuredClone(stored);
-    },
-    remove(kind, object) {
-      if (!objects.delete(keyOf(kind, object.metadata.namespace, object.metadata.name))) return;
-      version += 1;
-      record('DELETED', kind, {
-        ...object,
-        metadata: { ...object.metadata, resourceVersion: String(version) },
-      });
-    },
-    everything: () => structuredCloneEntries(entries()),
-    version: () => version,
-    changesAfter: (after) => changes.filter((change) => change.version > after),
+      entries(
+        state,
+        (one) => one.kind === kind && (!namespace || one.object.metadata.namespace === namespace),
+      ).map(({ object }) => object),
+    get: (kind, namespace, name) => structuredClone(state.objects.get(keyOf(kind, namespace, name))?.object),
+    put: (kind, object, createdAt = now) => put(state, kind, object, createdAt),
+    remove: (kind, object) => remove(state, kind, object),
+    existed: (kind, namespace, name) => state.births.has(keyOf(kind, namespace, name)),
+    everything: () => entries(state, () => true),
+    version: () => state.version,
+    changesAfter: (after) => state.changes.filter((change) => change.version > after),
     subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      state.listeners.add(listener);
+      return () => void state.listeners.delete(listener);
     },
   };
 }
 
-function structuredCloneEntries(
-  entries: { kind: Kind; object: KubeObject }[],
-): { kind: Kind; object: KubeObject }[] {
-  return entries.map(({ kind, object }) => ({ kind, object: structuredClone(object) }));
+function entries({ objects }: State, wanted: (entry: Entry) => boolean): Entry[] {
+  const found = [...objects].filter(([, entry]) => wanted(entry));
+  const sorted = found.sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, { kind, object }]) => ({ kind, object: structuredClone(object) }));
+}
+
+function put(state: State, kind: Kind, object: KubeObject, createdAt: string): KubeObject {
+  const key = keyOf(kind, object.metadata.namespace, object.metadata.name);
+  const before = state.objects.get(key)?.object.metadata;
+  state.version += 1;
+  if (!before) state.births.set(key, (state.births.get(key) ?? 0) + 1);
+  const own = before?.uid ?? uid(kind.kind, key, String(state.births.get(key)));
+  const identity = { uid: own, creationTimestamp: before?.creationTimestamp ?? createdAt };
+  const metadata = { ...object.metadata, ...identity, resourceVersion: String(state.version) };
+  const stored = { ...structuredClone(object), metadata };
+  state.objects.set(key, { kind, object: stored });
+  record(state, before ? 'MODIFIED' : 'ADDED', kind, stored);
+  return structuredClone(stored);
+}
+
+function remove(state: State, kind: Kind, object: KubeObject): void {
+  if (!state.objects.delete(keyOf(kind, object.metadata.namespace, object.metadata.name))) return;
+  state.version += 1;
+  const metadata = { ...object.metadata, resourceVersion: String(state.version) };
+  record(state, 'DELETED', kind, { ...object, metadata });
+}
+
+function record(state: State, type: Change['type'], kind: Kind, object: KubeObject): void {
+  const change = { type, kind, object: structuredClone(object), version: state.version };
+  state.changes.push(change);
+  for (const listener of state.listeners) listener(change);
 }
 
 function keyOf(kind: Kind, namespace: string | undefined, name: string): string {
   return `${kind.group}/${kind.plural}/${kind.namespaced ? (namespace ?? '') : ''}/${name}`;
-}
-
-function withIdentity(
-  kind: Kind,
-  object: KubeObject,
-  before: KubeObject | undefined,
-  createdAt: string,
-  version: number,
-): KubeObject {
-  const copy = structuredClone(object);
-  const { name, namespace } = copy.metadata;
-  copy.metadata.uid = before?.metadata.uid ?? uid(kind.kind, namespace ?? '', name);
-  copy.metadata.creationTimestamp = before?.metadata.creationTimestamp ?? createdAt;
-  copy.metadata.resourceVersion = String(version);
-  return copy;
 }

@@ -3,6 +3,9 @@ import { noSuchPath, ok, type Reply } from './reply.ts';
 
 const verbs = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 
+/** What `kubectl get all` shows. */
+const inAll = ['DaemonSet', 'Deployment', 'Pod', 'ReplicaSet', 'Service'];
+
 /** The server's version: AKS's newest 1.35 patch in the Azure/AKS CHANGELOG.md of 2026-08-07 (aks-release-notes). */
 export const serverVersion = 'v1.35.6';
 
@@ -41,14 +44,9 @@ function resourceList(wanted: string, kinds: readonly Kind[]): Reply {
 
 function resourcesOf(kind: Kind): object[] {
   const { kind: name, plural, shortNames, namespaced } = kind;
-  const resource = {
-    name: plural,
-    singularName: name.toLowerCase(),
-    namespaced,
-    kind: name,
-    verbs,
-    shortNames,
-  };
+  const categories = inAll.includes(name) ? ['all'] : [];
+  const singularName = name.toLowerCase();
+  const resource = { name: plural, singularName, namespaced, kind: name, verbs, shortNames, categories };
   const parts = kind.subresources.map((part) => ({
     name: `${plural}/${part}`,
     singularName: '',

@@ -3,7 +3,7 @@ import type { Cluster } from '../cluster.ts';
 import { create, repair, update } from '../controllers/index.ts';
 import { removeWithChildren } from '../controllers/owned.ts';
 import { kindNamed } from '../kinds.ts';
-import type { KubeObject } from '../objects.ts';
+import { at, type KubeObject } from '../objects.ts';
 import { checkObject, type Checked } from '../schema/check.ts';
 import { isKubeObject } from './body.ts';
 import { alreadyExists, badRequest, notFound, ok, type Reply } from './reply.ts';
@@ -45,20 +45,25 @@ export async function putObject(
 /** Checks and stores what a PUT or PATCH made of an object. */
 export async function replaceObject(
   cluster: Cluster,
-  { kind }: Target,
+  { kind, subresource }: Target,
   query: URLSearchParams,
   before: KubeObject,
   wanted: KubeObject,
 ): Promise<Reply> {
-  const { uid, creationTimestamp, namespace } = before.metadata;
-  const identity = { uid, creationTimestamp, ...(namespace ? { namespace } : {}) } as Partial<
-    KubeObject['metadata']
-  >;
-  const after = { ...wanted, metadata: { ...wanted.metadata, ...identity } };
+  const after = withFixedParts(before, wanted, subresource === 'status');
   const checked = await checkObject(kind, after, validationOf(query));
   if ('status' in checked) return checked;
   const same = JSON.stringify(before) === JSON.stringify(after);
   return done(checked, query.has('dryRun') || same ? after : update(cluster, kind, before, after), 200);
+}
+
+/** Identity never changes, and the status only through its own subresource. */
+function withFixedParts(before: KubeObject, wanted: KubeObject, ofStatus: boolean): KubeObject {
+  const kept = ['uid', 'creationTimestamp', 'namespace', 'name'].filter((key) => key in before.metadata);
+  const identity = Object.fromEntries(kept.map((key) => [key, at(before.metadata, key)]));
+  const status = ofStatus ? wanted['status'] : before['status'];
+  const after = { ...wanted, metadata: { ...wanted.metadata, ...identity } };
+  return status === undefined ? after : { ...after, status };
 }
 
 /** DELETE of one object, at once and with everything that belongs to it. */

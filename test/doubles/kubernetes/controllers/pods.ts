@@ -1,4 +1,4 @@
-import { hasNetwork, nodesOf, podsOf, type Cluster } from '../cluster.ts';
+import { hasNetwork, nodeIndex, nodesOf, podsOf, type Cluster } from '../cluster.ts';
 import { now } from '../clock.ts';
 import { at, listAt, textAt, type KubeObject } from '../objects.ts';
 
@@ -24,18 +24,23 @@ const podDefaults = {
   serviceAccountName: 'default',
 };
 
-/** The node that the pod asks for, else the one with the fewest pods. */
+/** The node that the pod asks for, else the one with the fewest of its siblings, then with the fewest pods. */
 function nodeFor(cluster: Cluster, pod: KubeObject): string {
   const asked = textAt(pod, 'spec.nodeName');
   if (asked) return asked;
-  const load = (node: KubeObject): number => podsOf(cluster, undefined, node.metadata.name).length;
-  const nodes = [...nodesOf(cluster)].sort((a, b) => load(a) - load(b));
-  return nodes[0]?.metadata.name ?? '';
+  const owner = textAt(pod, 'metadata.ownerReferences.0.uid');
+  const loads = new Map(nodesOf(cluster).map((node) => [node.metadata.name, 0]));
+  for (const other of podsOf(cluster)) {
+    const node = textAt(other, 'spec.nodeName');
+    const weight = textAt(other, 'metadata.ownerReferences.0.uid') === owner ? 1000 : 1;
+    loads.set(node, (loads.get(node) ?? 0) + weight);
+  }
+  const [least] = [...loads].filter(([node]) => node !== '').sort(([, a], [, b]) => a - b);
+  return least?.[0] ?? '';
 }
 
 function running(cluster: Cluster, pod: KubeObject, onHost: boolean, startedAt: string): object {
-  const names = nodesOf(cluster).map((node) => node.metadata.name);
-  const node = Math.max(0, names.indexOf(textAt(pod, 'spec.nodeName')));
+  const node = nodeIndex(cluster, textAt(pod, 'spec.nodeName'));
   const hostIP = cluster.plan.nodeAddress(node);
   const podIP = onHost ? hostIP : freeAddress(cluster, node);
   const conditions = ['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersReady', 'PodScheduled'];

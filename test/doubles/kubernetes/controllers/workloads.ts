@@ -14,7 +14,7 @@ export function syncDaemonSet(cluster: Cluster, daemonSet: KubeObject, createdAt
   const covered = new Set(fresh.map((pod) => textAt(pod, 'spec.nodeName')));
   for (const { metadata } of nodesOf(cluster)) {
     if (covered.has(metadata.name)) continue;
-    const name = `${daemonSet.metadata.name}-${suffix(5, daemonSet.metadata.name, revision, metadata.name)}`;
+    const name = freshName(cluster, daemonSet, revision, metadata.name);
     const labels = { 'controller-revision-hash': revision };
     startFromTemplate(cluster, daemonSet, name, { labels, nodeName: metadata.name }, createdAt);
   }
@@ -56,19 +56,10 @@ export function syncReplicaSet(cluster: Cluster, replicaSet: KubeObject, created
   const [pod, wanted] = [kindNamed('Pod'), replicasOf(replicaSet)];
   const pods = childrenOf(cluster, pod, replicaSet);
   for (const surplus of pods.slice(wanted)) removeWithChildren(cluster, pod, surplus);
-  const taken = new Set(pods.map(({ metadata }) => metadata.name));
   const hash = replicaSet.metadata.labels?.['pod-template-hash'];
-  for (let n = 0, missing = wanted - pods.length; missing > 0; n += 1) {
-    const name = `${replicaSet.metadata.name}-${suffix(5, replicaSet.metadata.name, String(n))}`;
-    if (taken.has(name)) continue;
-    startFromTemplate(
-      cluster,
-      replicaSet,
-      name,
-      hash ? { labels: { 'pod-template-hash': hash } } : {},
-      createdAt,
-    );
-    missing -= 1;
+  const extra = hash ? { labels: { 'pod-template-hash': hash } } : {};
+  for (let missing = wanted - pods.length; missing > 0; missing -= 1) {
+    startFromTemplate(cluster, replicaSet, freshName(cluster, replicaSet), extra, createdAt);
   }
   const status = replicaSetStatus(replicaSet, childrenOf(cluster, pod, replicaSet));
   cluster.store.put(kindNamed('ReplicaSet'), { ...replicaSet, status });
@@ -76,6 +67,14 @@ export function syncReplicaSet(cluster: Cluster, replicaSet: KubeObject, created
 
 function replicasOf(object: KubeObject): number {
   return Number(at(object, 'spec.replicas') ?? 1);
+}
+
+/** A name for a new pod of an owner: the same in every run, but never one that was used before. */
+function freshName(cluster: Cluster, { metadata }: KubeObject, ...words: readonly string[]): string {
+  for (let n = 0; ; n += 1) {
+    const name = `${metadata.name}-${suffix(5, metadata.name, ...words, String(n))}`;
+    if (!cluster.store.existed(kindNamed('Pod'), metadata.namespace, name)) return name;
+  }
 }
 
 /** The same template has the same hash in every run. */

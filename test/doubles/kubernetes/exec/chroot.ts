@@ -7,7 +7,7 @@ const hostPrograms: Readonly<Record<string, Program>> = { ip };
 
 /**
  * `chroot /host <command>` of busybox, in a debug pod: needs the node's file system at /host and a privileged
- * container, as the Kubernetes documentation says of node debugging (facts/cilium-kubernetes.md 7).
+ * container, as the Kubernetes documentation says of node debugging (source id k8s-node-debug).
  */
 export function chroot(args: readonly string[], place: Place): Output {
   const [root = '', program = 'sh', ...rest] = args;

@@ -10,10 +10,10 @@ export function ciliumDbg(args: readonly string[], place: Place): Output {
   const options = args.filter((arg) => !words.includes(arg));
   const run = commands[words.join(' ')];
   if (run) return run(options, place);
-  const known = Object.keys(commands).some((command) => command.startsWith(`${words[0]}`));
+  const known = Object.keys(commands).join(', ');
   return failed(
     1,
-    `Error: unknown command "${(known ? words : words.slice(0, 1)).join(' ')}" for "cilium-dbg"`,
+    `Error: unknown command "${words.join(' ')}" for "cilium-dbg" (the test double knows ${known})`,
   );
 }
 

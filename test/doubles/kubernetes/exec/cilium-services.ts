@@ -28,7 +28,7 @@ export function frontsOf(cluster: Cluster): readonly Front[] {
   return fronts.map((front, index) => ({ id: index + 1, ...front }));
 }
 
-/** `cilium-dbg service list`: header and row as facts/cilium-kubernetes.md 2.3 gives them. */
+/** `cilium-dbg service list`: header and rows of cilium-dbg/cmd/service_list.go, with its ID column; derived. */
 export function serviceTable(fronts: readonly Front[]): string[] {
   const rows = fronts.flatMap(({ id, address, port, protocol, backends }) => {
     const [first = '', ...more] = backends.map(
@@ -40,7 +40,7 @@ export function serviceTable(fronts: readonly Front[]): string[] {
   return align([['ID', 'Frontend', 'Service Type', 'Backend', ''], ...rows], 5);
 }
 
-/** `cilium-dbg service list -o json`: the shape of api/v1/models/service.go (facts 2.3). */
+/** `cilium-dbg service list -o json`: the shape of api/v1/models/service.go in cilium/cilium. */
 export function serviceJson(fronts: readonly Front[]): object[] {
   return fronts.map(({ id, service, address, port, protocol, backends }) => {
     const { name, namespace } = service.metadata;

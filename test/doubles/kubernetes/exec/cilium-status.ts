@@ -1,16 +1,16 @@
-import { nodesOf } from '../cluster.ts';
+import { nodeIndex } from '../cluster.ts';
 import { serverVersion } from '../api/discovery.ts';
 import { textAt } from '../objects.ts';
 import { align } from './align.ts';
 import type { Place } from './program.ts';
 
-/** The agent that AKS runs on Kubernetes 1.35, at least (facts/cilium-kubernetes.md 1.6). */
+/** The least version of the agent that AKS runs on Kubernetes 1.35 (source id aks-cilium). */
 export const ciliumVersion = '1.18.6';
 
 /**
- * `cilium-dbg status [--verbose]` as pkg/client/client.go formats it for the settings of AKS's cilium-config
- * (facts/cilium-kubernetes.md 2.1, 1.1, 1.2). No cluster printed it. Lines whose value follows neither from the
- * code nor from the settings are left out: CNI config file, node monitor, controller and module counts, health.
+ * `cilium-dbg status [--verbose]`, derived: the lines as pkg/client/client.go formats them (source id
+ * cilium-client-status) for the settings of AKS's cilium-config (acn-cilium-config). No cluster printed it.
+ * Lines whose value follows from neither are left out: CNI config file, node monitor, counts, health.
  */
 export function statusLines(place: Place, verbose: boolean): string[] {
   const device = `eth0 ${nodeAddress(place)} (Direct Routing)`;
@@ -41,7 +41,7 @@ export function statusLines(place: Place, verbose: boolean): string[] {
   return align([...head, ...block, ['Encryption:', 'Disabled', '']], 2);
 }
 
-/** Socket LB is on whatever `bpf-lb-sock` says, since kube-proxy-replacement forces it (facts 1.2). */
+/** Socket LB is on whatever `bpf-lb-sock` says, since kube-proxy-replacement forces it (source id cilium-kpr). */
 function kubeProxyDetails(device: string): string[][] {
   return [
     ['  Status:', 'True'],
@@ -64,6 +64,5 @@ function kubeProxyDetails(device: string): string[][] {
 }
 
 function nodeAddress({ cluster, pod }: Place): string {
-  const names = nodesOf(cluster).map((node) => node.metadata.name);
-  return cluster.plan.nodeAddress(Math.max(0, names.indexOf(textAt(pod, 'spec.nodeName'))));
+  return cluster.plan.nodeAddress(nodeIndex(cluster, textAt(pod, 'spec.nodeName')));
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { nodesOf, podsOf, type Cluster } from '../cluster.ts';
+import { nodeIndex, podsOf, type Cluster } from '../cluster.ts';
 import { at, textAt, type KubeObject } from '../objects.ts';
 
 /** A network device of a node or pod, as `ip` would list it. */
 export interface Device {
+  /** From 1, in the order of the list. */
+  readonly index: number;
   readonly name: string;
   /** What follows the name after `@`, for one end of a pair. */
   readonly peer?: string;
@@ -11,6 +13,8 @@ export interface Device {
   readonly addresses: readonly string[];
   readonly mac: string;
 }
+
+type Unnumbered = Omit<Device, 'index'>;
 
 /** A pod with an address of its own on a node, and the host's end of its veth pair. */
 export interface LocalPod {
@@ -28,41 +32,39 @@ export function localPods(cluster: Cluster, node: string): readonly LocalPod[] {
 
 /**
  * The devices of a node, none of which is a tunnel: a veth end per pod, plus cilium_host and its peer with
- * Cilium (facts/cilium-kubernetes.md 1.1 local-router-ipv4, 1.7 transparent mode; no encapsulation: 1.3).
+ * Cilium. Source ids: acn-transparent-endpoint, acn-cilium-config (local-router-ipv4), aks-overlay-concepts (no tunnel).
  */
 export function nodeDevices(cluster: Cluster, node: string): readonly Device[] {
-  const index = Math.max(
-    0,
-    nodesOf(cluster).findIndex(({ metadata }) => metadata.name === node),
-  );
+  const index = nodeIndex(cluster, node);
   const prefix = cluster.plan.nodeSubnet.split('/')[1];
-  const eth0: Device = {
+  const eth0: Unnumbered = {
     name: 'eth0',
     kind: 'ethernet',
     addresses: [`${cluster.plan.nodeAddress(index)}/${prefix}`],
     mac: `00:0d:3a:00:00:${(index + 10).toString(16).padStart(2, '0')}`,
   };
   const own = cluster.profile.dataplane === 'cilium' ? [loopback, eth0, ...ciliumPair] : [loopback, eth0];
-  return [...own, ...localPods(cluster, node).map(({ device }, at) => hostEnd(cluster, device, at))];
+  return numbered([
+    ...own,
+    ...localPods(cluster, node).map(({ device }, at) => hostEnd(cluster, device, at)),
+  ]);
 }
 
 /** The devices inside a pod's network namespace. */
 export function podDevices(pod: KubeObject): readonly Device[] {
   const addresses = [`${textAt(pod, 'status.podIP')}/32`];
-  return [
-    loopback,
-    { name: 'eth0', peer: 'if12', kind: 'veth', addresses, mac: macOf(pod.metadata.uid ?? '') },
-  ];
+  const mac = macOf(pod.metadata.uid ?? '');
+  return numbered([loopback, { name: 'eth0', peer: 'if12', kind: 'veth', addresses, mac }]);
 }
 
-const loopback: Device = {
+const loopback: Unnumbered = {
   name: 'lo',
   kind: 'loopback',
   addresses: ['127.0.0.1/8'],
   mac: '00:00:00:00:00:00',
 };
 
-const ciliumPair: readonly Device[] = [
+const ciliumPair: readonly Unnumbered[] = [
   { name: 'cilium_net', peer: 'cilium_host', kind: 'veth', addresses: [], mac: macOf('cilium_net') },
   {
     name: 'cilium_host',
@@ -73,8 +75,8 @@ const ciliumPair: readonly Device[] = [
   },
 ];
 
-/** The Azure plugin gives every host end the same address (facts 1.7). */
-function hostEnd(cluster: Cluster, name: string, index: number): Device {
+/** The Azure plugin gives every host end the same address (source id acn-transparent-endpoint). */
+function hostEnd(cluster: Cluster, name: string, index: number): Unnumbered {
   const mac = cluster.profile.dataplane === 'cilium' ? macOf(name) : 'aa:aa:aa:aa:aa:aa';
   return { name, peer: `if${3 + index}`, kind: 'veth', addresses: [], mac };
 }
@@ -88,6 +90,10 @@ function hostDevice(cluster: Cluster, pod: KubeObject): string {
     .update(pod.metadata.uid ?? '')
     .digest('hex');
   return cluster.profile.dataplane === 'azure' ? `azv${digits.slice(0, 11)}` : `lxc${digits.slice(0, 12)}`;
+}
+
+function numbered(devices: readonly Unnumbered[]): readonly Device[] {
+  return devices.map((device, at) => ({ index: at + 1, ...device }));
 }
 
 function macOf(text: string): string {

@@ -7,8 +7,8 @@ import { failed, type Output, type Program } from './program.ts';
 
 /**
  * The programs in an image, by a part of its name; an image that is not listed has none. The agent's image is
- * distroless from Cilium 1.18 on: no shell, no grep, no hubble (facts/cilium-kubernetes.md 1.6); `cilium` is
- * an old name of cilium-dbg (2.2). The debug image is busybox; nicolaka/netshoot has iproute2 (7).
+ * distroless from Cilium 1.18 on, so it has no shell, grep or hubble (source id aks-release-notes, 2026-01-04);
+ * `cilium` is the old name of cilium-dbg, still installed (cilium-dbg/Makefile). netshoot has iproute2.
  */
 const images: readonly (readonly [part: string, programs: Readonly<Record<string, Program>>])[] = [
   ['/cilium-distroless:', { 'cilium-dbg': ciliumDbg, cilium: ciliumDbg }],

@@ -37,7 +37,7 @@ function applyToList(list: unknown[], key: string, { op, path, value }: Operatio
 
 function applyToRecord(record: Record<string, unknown>, key: string, { op, path, value }: Operation): void {
   if (op !== 'add' && !(key in record)) throw new Error(`the path ${path} does not exist`);
-  if (op === 'remove') delete record[key];
+  if (op === 'remove') Reflect.deleteProperty(record, key);
   else if (op === 'add' || op === 'replace') record[key] = value;
   else test(record[key], { op, path, value });
 }

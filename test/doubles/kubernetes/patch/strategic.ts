@@ -14,7 +14,7 @@ export function strategicPatch(target: unknown, patch: unknown, mergeKey: MergeK
     const primitive = /^\$deleteFromPrimitiveList\/(.+)$/.exec(key)?.[1];
     if (primitive) result[primitive] = without(result[primitive], value);
     else if (key.startsWith('$')) continue;
-    else if (value === null) delete result[key];
+    else if (value === null) Reflect.deleteProperty(result, key);
     else result[key] = mergeField(key, result[key], value, mergeKey);
   }
   return result;

@@ -30,7 +30,7 @@ function decode(body: Buffer, message: Message): Record<string, unknown> {
 /** Kubernetes writes empty values too, where JSON leaves them out: so they are left out here. */
 function store(result: Record<string, unknown>, field: Field, wire: Wire): void {
   const value = valueOf(field, wire);
-  if (field.holds === 'inline' || field.holds === 'map') Object.assign(target(result, field), value);
+  if (field.holds === 'inline' || isMap(field)) Object.assign(target(result, field), value);
   else if (field.many) result[field.name] = [...((result[field.name] as unknown[] | undefined) ?? []), value];
   else if (value !== '' && value !== 0 && value !== false && !isEmpty(value)) result[field.name] = value;
 }
@@ -47,9 +47,15 @@ function valueOf(field: Field, { bytes, value }: Wire): unknown {
   if (field.holds === 'number') return value;
   if (field.holds === 'boolean') return value === 1;
   if (field.holds === 'inline') return decode(bytes, volumeSource);
-  if (field.holds !== 'map') return decode(bytes, field.holds);
-  const pair = decode(bytes, { 1: { name: 'key', holds: 'text' }, 2: { name: 'value', holds: 'text' } });
-  return { [String(pair['key'])]: pair['value'] ?? '' };
+  if (field.holds === 'map' || field.holds === 'bytes map')
+    return pair(bytes, field.holds === 'map' ? 'utf8' : 'base64');
+  return decode(bytes, field.holds);
+}
+
+/** One entry of a map; JSON writes bytes as base64. */
+function pair(body: Buffer, encoding: 'utf8' | 'base64'): object {
+  const parts = new Map([...wires(body)].map((wire) => [wire.field, wire.bytes]));
+  return { [parts.get(1)?.toString('utf8') ?? '']: parts.get(2)?.toString(encoding) ?? '' };
 }
 
 interface Wire {
@@ -75,6 +81,10 @@ function* wires(body: Buffer): Generator<Wire> {
     yield { field, value, bytes: body.subarray(position, position + size) };
     position += size;
   }
+}
+
+function isMap({ holds }: Field): boolean {
+  return holds === 'map' || holds === 'bytes map';
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,7 @@
 /** How a field of a protobuf message is read: its JSON name and what it holds. */
 export interface Field {
   readonly name: string;
-  readonly holds: 'text' | 'number' | 'boolean' | 'map' | 'inline' | Message;
+  readonly holds: 'text' | 'number' | 'boolean' | 'map' | 'bytes map' | 'inline' | Message;
   readonly many?: boolean;
 }
 
@@ -62,11 +62,13 @@ const podSpec: Message = {
 export const volumeSource: Message = { 1: one('hostPath', hostPath) };
 
 /**
- * The kinds that kubectl sends as protobuf only (`kubectl debug`, `kubectl create namespace`), with the fields
- * it sets; numbers from k8s.io/api/core/v1/generated.proto and k8s.io/apimachinery.
+ * The kinds that kubectl and helm send as protobuf only (`kubectl debug`, `kubectl create namespace` or
+ * `configmap`, the Secret of a helm release), with the fields they set; numbers from k8s.io/api/core/v1/generated.proto and k8s.io/apimachinery.
  */
 export const messages: Readonly<Record<string, Message>> = {
+  ConfigMap: { 1: one('metadata', metadata), 2: { name: 'data', holds: 'map' } },
   Namespace: { 1: one('metadata', metadata) },
+  Secret: { 1: one('metadata', metadata), 2: { name: 'data', holds: 'bytes map' }, 3: text('type') },
   Pod: { 1: one('metadata', metadata), 2: one('spec', podSpec) },
 };
 

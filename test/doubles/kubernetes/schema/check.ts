@@ -1,4 +1,4 @@
-import { badRequest, invalid, type Reply } from '../api/reply.ts';
+import { badRequest, invalid, type Cause, type Reply } from '../api/reply.ts';
 import { groupVersion, type Kind } from '../kinds.ts';
 import type { KubeObject } from '../objects.ts';
 import { causesOf } from './causes.ts';
@@ -24,8 +24,25 @@ export async function checkObject(kind: Kind, object: KubeObject, fieldValidatio
     return badRequest(`${what}: strict decoding error: ${sentences.join(', ')}`);
   }
   if (faults.length > 0) return invalid(kind, object.metadata.name, causesOf(faults, object));
+  if (isEmptyPolicy(kind, object)) return invalid(kind, object.metadata.name, [emptyPolicy]);
   return { warnings: fieldValidation === 'Ignore' ? [] : sentences };
 }
+
+/** A rule of the Cilium CRDs that is no field's schema: pkg/k8s/apis/cilium.io/v2/cnp_types.go, XValidation. */
+function isEmptyPolicy(kind: Kind, object: KubeObject): boolean {
+  return (
+    kind.kind.startsWith('Cilium') &&
+    kind.kind.endsWith('NetworkPolicy') &&
+    !object['spec'] &&
+    !object['specs']
+  );
+}
+
+const emptyPolicy: Cause = {
+  reason: 'FieldValueInvalid',
+  field: '<nil>',
+  message: 'Invalid value: "object": spec or specs must be provided',
+};
 
 /** A body of another kind, or without a name, never reaches the model. */
 function wrongIdentity(kind: Kind, object: KubeObject): Reply | undefined {

@@ -10,7 +10,8 @@ import { configMaps } from './config-maps.ts';
 import { nodeNetworkConfigs } from './node-network-configs.ts';
 import { nodes } from './nodes.ts';
 import { systemServices } from './services.ts';
-import { workload, workloadsOf } from './workloads.ts';
+import { workload } from './workload.ts';
+import { workloadsOf } from './workloads.ts';
 
 /**
  * A cluster as AKS makes it for a profile, with one application in it. Same profile, same cluster: names,

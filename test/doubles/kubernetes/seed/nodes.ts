@@ -40,7 +40,7 @@ function node(cluster: Cluster, index: number): KubeObject {
   };
 }
 
-/** AKS's reserved labels (MicrosoftDocs/azure-aks-docs, use-labels.md); the Cilium one: facts 1.6, on pods only. */
+/** AKS's reserved labels (MicrosoftDocs/azure-aks-docs, articles/aks/use-labels.md). */
 function labels({ profile }: Cluster, name: string): Record<string, string> {
   return {
     'kubernetes.azure.com/agentpool': 'nodepool1',

@@ -1,25 +1,5 @@
-import type { KubeObject } from '../objects.ts';
 import type { ClusterProfile } from '../types.ts';
-
-/** A workload of kube-system, as far as commands can tell workloads apart. */
-interface Workload {
-  readonly kind: 'DaemonSet' | 'Deployment';
-  readonly name: string;
-  /** Labels of its pods, by which it also selects them. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** Labels of its pods beyond the selector. */
-  readonly moreLabels?: Readonly<Record<string, string>>;
-  /** Labels of the workload itself, where they differ. */
-  readonly ownLabels?: Readonly<Record<string, string>>;
-  /** Names and images; versions of images are assumed where no fact gives them. */
-  readonly containers: readonly (readonly [name: string, image: string])[];
-  readonly initContainers?: readonly string[];
-  readonly hostNetwork: boolean;
-  readonly nodeSelector?: Readonly<Record<string, string>>;
-  readonly replicas?: number;
-  /** Where AKS runs it; everywhere without this. */
-  readonly on?: (profile: ClusterProfile) => boolean;
-}
+import type { Workload } from './workload.ts';
 
 const mcr = 'mcr.microsoft.com';
 const azureCni = (profile: ClusterProfile): boolean => profile.mode !== 'byo';
@@ -76,7 +56,10 @@ const ciliumOperator: Workload = {
   on: withCilium,
 };
 
-/** Names: facts/microsoft.md 10 (privileged-identity-management.md sample, update-azure-cni.md); labels assumed. */
+/**
+ * Names: the kube-system listing in MicrosoftDocs/azure-aks-docs, articles/aks/privileged-identity-management.md;
+ * k8s-app=kube-dns: coredns-troubleshoot.md there; the other labels, and replicas, are assumed.
+ */
 const others: readonly Workload[] = [
   daemonSet('azure-ip-masq-agent', 'aks/ip-masq-agent-v2', { 'k8s-app': 'azure-ip-masq-agent' }, azureCni),
   daemonSet('cloud-node-manager', 'oss/kubernetes/azure-cloud-node-manager', {
@@ -99,30 +82,6 @@ const others: readonly Workload[] = [
 /** The workloads of kube-system in a cluster of this profile. */
 export function workloadsOf(profile: ClusterProfile): readonly Workload[] {
   return [cns, cilium, ciliumOperator, ...others].filter((one) => one.on?.(profile) ?? true);
-}
-
-/** The object of a workload. */
-export function workload({ kind, name, labels, moreLabels, ownLabels, ...rest }: Workload): KubeObject {
-  const containers = rest.containers.map(([container, image]) => ({ name: container, image }));
-  const initContainers = rest.initContainers?.map((init) => ({ name: init, image: containers[0]?.image }));
-  const spec = {
-    containers,
-    ...(initContainers ? { initContainers } : {}),
-    ...(rest.hostNetwork ? { hostNetwork: true } : {}),
-    ...(rest.nodeSelector ? { nodeSelector: rest.nodeSelector } : {}),
-    serviceAccountName: name,
-  };
-  const template = { metadata: { labels: { ...labels, ...moreLabels } }, spec };
-  return {
-    apiVersion: 'apps/v1',
-    kind,
-    metadata: { name, namespace: 'kube-system', labels: { ...(ownLabels ?? labels) } },
-    spec: {
-      ...(rest.replicas ? { replicas: rest.replicas } : {}),
-      selector: { matchLabels: labels },
-      template,
-    },
-  };
 }
 
 function daemonSet(name: string, image: string, labels: Workload['labels'], on?: Workload['on']): Workload {

@@ -1,42 +1,8 @@
 import type { Kind } from '../kinds.ts';
 import { at, listAt, textAt, type KubeObject } from '../objects.ts';
-import {
-  ageColumn,
-  count,
-  nameColumn,
-  ofContainers,
-  orNone,
-  pairs,
-  text,
-  wide,
-  type Column,
-} from './column.ts';
-import { addressOf, nodeStatus, podStatus, readyContainers, roles, servicePorts } from './cells.ts';
-
-const workloadDetails = [
-  wide(text('Containers', ofContainers('name'))),
-  wide(text('Images', ofContainers('image'))),
-  wide(text('Selector', (object) => pairs(object, 'spec.selector.matchLabels'))),
-];
-
-const daemonSet: readonly Column[] = [
-  count('Desired', 'status.desiredNumberScheduled'),
-  count('Current', 'status.currentNumberScheduled'),
-  count('Ready', 'status.numberReady'),
-  count('Up-to-date', 'status.updatedNumberScheduled'),
-  count('Available', 'status.numberAvailable'),
-  text('Node Selector', (object) => pairs(object, 'spec.template.spec.nodeSelector')),
-  ageColumn,
-  ...workloadDetails,
-];
-
-const deployment: readonly Column[] = [
-  text('Ready', (object) => `${at(object, 'status.readyReplicas') ?? 0}/${at(object, 'spec.replicas') ?? 1}`),
-  count('Up-to-date', 'status.updatedReplicas'),
-  count('Available', 'status.availableReplicas'),
-  ageColumn,
-  ...workloadDetails,
-];
+import { addressOf, nodeStatus, roles, servicePorts } from './cells.ts';
+import { ageColumn, nameColumn, orNone, pairs, text, wide, type Column } from './column.ts';
+import { daemonSet, deployment, pod, replicaSet } from './workload-columns.ts';
 
 const node: readonly Column[] = [
   text('Status', nodeStatus),
@@ -48,25 +14,6 @@ const node: readonly Column[] = [
   wide(text('OS-Image', (object) => textAt(object, 'status.nodeInfo.osImage'))),
   wide(text('Kernel-Version', (object) => textAt(object, 'status.nodeInfo.kernelVersion'))),
   wide(text('Container-Runtime', (object) => textAt(object, 'status.nodeInfo.containerRuntimeVersion'))),
-];
-
-const pod: readonly Column[] = [
-  text('Ready', readyContainers),
-  text('Status', podStatus),
-  text('Restarts', () => '0'),
-  ageColumn,
-  wide(text('IP', (object) => orNone(object, 'status.podIP'))),
-  wide(text('Node', (object) => orNone(object, 'spec.nodeName'))),
-  wide(text('Nominated Node', () => '<none>')),
-  wide(text('Readiness Gates', () => '<none>')),
-];
-
-const replicaSet: readonly Column[] = [
-  count('Desired', 'spec.replicas'),
-  count('Current', 'status.replicas'),
-  count('Ready', 'status.readyReplicas'),
-  ageColumn,
-  ...workloadDetails,
 ];
 
 const service: readonly Column[] = [

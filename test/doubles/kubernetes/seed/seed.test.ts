@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { contains } from '../../../../src/aks/cidr.ts';
+import { nodesOf, podsOf, type Cluster } from '../cluster.ts';
+import { kindNamed } from '../kinds.ts';
+import { at, textAt } from '../objects.ts';
+import type { ClusterProfile } from '../types.ts';
+import { seedCluster } from './index.ts';
+
+const overlay: ClusterProfile = { name: 'c', mode: 'overlay', dataplane: 'cilium', nodeCount: 2 };
+
+function daemonSets(cluster: Cluster): string[] {
+  const all = cluster.store.list(kindNamed('DaemonSet'), 'kube-system');
+  return all.map(({ metadata }) => metadata.name).filter((name) => !/^csi-|^cloud-/.test(name));
+}
+
+test.each([
+  { mode: 'overlay', dataplane: 'azure', runs: ['azure-cns', 'azure-ip-masq-agent', 'kube-proxy'] },
+  { mode: 'overlay', dataplane: 'cilium', runs: ['azure-cns', 'azure-ip-masq-agent', 'cilium'] },
+  { mode: 'byo', dataplane: 'none', runs: ['kube-proxy'] },
+] as const)('$mode with dataplane $dataplane runs $runs', ({ mode, dataplane, runs }) => {
+  expect(daemonSets(seedCluster({ name: 'c', mode, dataplane, nodeCount: 2 }))).toEqual(runs);
+});
+
+test.each([
+  { mode: 'overlay', range: '10.244.0.0/16', configs: 2 },
+  { mode: 'pod-subnet', range: '10.241.0.0/16', configs: 2 },
+  { mode: 'node-subnet', range: '10.224.0.0/16', configs: 0 },
+] as const)(
+  'pods of $mode have addresses of $range, and there are $configs NodeNetworkConfigs',
+  ({ mode, range, configs }) => {
+    const cluster = seedCluster({ ...overlay, mode });
+    const pods = podsOf(cluster).filter((pod) => at(pod, 'spec.hostNetwork') !== true);
+    const addresses = pods.map((pod) => textAt(pod, 'status.podIP'));
+    expect(addresses.filter((address) => !contains(range, address))).toEqual([]);
+    expect(new Set(addresses).size).toBe(pods.length);
+    expect(cluster.store.list(kindNamed('NodeNetworkConfig'))).toHaveLength(configs);
+  },
+);
+
+test('in overlay mode every pod has an address of the /24 that its node was given out of the pod CIDR', () => {
+  const cluster = seedCluster({ ...overlay, podCidr: '192.168.0.0/16', nodeCount: 3 });
+  const configs = cluster.store.list(kindNamed('NodeNetworkConfig'));
+  const prefixes = new Map(
+    configs.map((one) => [one.metadata.name, textAt(one, 'status.networkContainers.0.primaryIP')]),
+  );
+  expect([...prefixes.values()]).toEqual(['192.168.0.0/24', '192.168.1.0/24', '192.168.2.0/24']);
+  for (const pod of podsOf(cluster).filter((one) => at(one, 'spec.hostNetwork') !== true)) {
+    expect(contains(prefixes.get(textAt(pod, 'spec.nodeName')) ?? '', textAt(pod, 'status.podIP'))).toBe(
+      true,
+    );
+  }
+});
+
+test('the two pods of the application are on different nodes', () => {
+  const web = podsOf(seedCluster(overlay), 'default').map((pod) => textAt(pod, 'spec.nodeName'));
+  expect(new Set(web).size).toBe(2);
+});
+
+test('the agent is the first container of the Cilium pods, which carry both labels', () => {
+  const daemonSet = seedCluster(overlay).store.get(kindNamed('DaemonSet'), 'kube-system', 'cilium');
+  expect(textAt(daemonSet, 'spec.template.spec.containers.0.name')).toBe('cilium-agent');
+  expect(at(daemonSet, 'spec.template.metadata.labels')).toEqual({
+    'k8s-app': 'cilium',
+    'kubernetes.azure.com/ebpf-dataplane': 'cilium',
+  });
+});
+
+test('the same profile gives the same cluster, byte for byte', () => {
+  expect(JSON.stringify(seedCluster(overlay).store.everything())).toBe(
+    JSON.stringify(seedCluster(overlay).store.everything()),
+  );
+});
+
+test('nodes past the tenth are numbered in base 36, as scale sets number them', () => {
+  const names = nodesOf(seedCluster({ ...overlay, nodeCount: 11 })).map(({ metadata }) => metadata.name);
+  expect(names.at(-1)).toBe('aks-nodepool1-12345678-vmss00000a');
+});
