@@ -1,0 +1,54 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { repository } from './src/site/repository.ts';
+import { dataRoutes } from './src/routes/integration.ts';
+import { focusableTables } from './src/site/build/focusable-tables.ts';
+import { sidebar } from './src/site/build/sidebar.ts';
+
+const override = (name) => `./src/components/overrides/${name}.astro`;
+
+/** Astro marks every MDX page with a directive that it then bundles itself; the warning says nothing to us. */
+const dropDirectiveWarnings = (level, log, report) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  // Content, snippets and components are rooms of their own, so that there is no common source folder.
+  srcDir: '.',
+  trailingSlash: 'always',
+  vite: { build: { rolldownOptions: { onLog: dropDirectiveWarnings } } },
+  integrations: [
+    starlight({
+      title: 'AKS pod networking',
+      description: 'AKS pod networking, with every command run by the real tool and every statement sourced.',
+      favicon: '/favicon.svg',
+      logo: { src: './src/styles/logo.svg', alt: '' },
+      customCss: ['theme', 'page', 'snippet', 'diagram', 'search'].map((name) => `./src/styles/${name}.css`),
+      sidebar,
+      credits: false,
+      routeMiddleware: './src/site/build/contents.ts',
+      ...(repository()
+        ? {
+            editLink: { baseUrl: `${repository()}/edit/main/` },
+            social: [{ icon: 'github', label: 'Repository', href: repository() }],
+          }
+        : {}),
+      components: {
+        EditLink: override('EditLink'),
+        MarkdownContent: override('MarkdownContent'),
+        PageTitle: override('PageTitle'),
+        Search: override('Search'),
+      },
+      plugins: [
+        // Rows of the register and of the proof table have anchors that no Markdown heading makes.
+        starlightLinksValidator({
+          exclude: ['/corrections/#c*', '/about/verification/#proof-*', '/corrections.json'],
+        }),
+      ],
+    }),
+    dataRoutes(),
+    focusableTables(),
+  ],
+});

@@ -1,0 +1,92 @@
+import type { SearchEngine, SearchResult } from './search-engine.ts';
+import { loadEngine } from './search-engine.ts';
+
+const shown = 8;
+const pause = 120;
+
+/** Opens the search dialog; on the first call it also wires it up and starts loading the index. */
+export function openSearch(dialog: HTMLDialogElement): void {
+  if (dialog.open) return;
+  if (dialog.dataset['ready'] === undefined) wire(dialog);
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function wire(dialog: HTMLDialogElement): void {
+  const input = dialog.querySelector('input');
+  const status = dialog.querySelector('[role=status]');
+  const list = dialog.querySelector('ol');
+  if (!input || !status || !list) return;
+  dialog.dataset['ready'] = '';
+  const engine = loadEngine();
+  engine.catch((error: unknown) => {
+    status.textContent = `The search index did not load: ${String(error)}. It exists in a build only, not in "npm run dev".`;
+  });
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void engine.then((ready) => search(ready, input, status, list)), pause);
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog || (event.target as Element).closest('a, button')) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => moveFocus(event, dialog));
+}
+
+async function search(
+  engine: SearchEngine,
+  input: HTMLInputElement,
+  status: Element,
+  list: Element,
+): Promise<void> {
+  const words = input.value.trim();
+  const { results } = words ? await engine.search(words) : { results: [] };
+  const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+  if (words !== input.value.trim()) return;
+  list.replaceChildren(...pages.map(drawPage));
+  status.textContent = words === '' ? '' : countText(results.length, words);
+}
+
+function countText(count: number, words: string): string {
+  if (count === 0) return `Nothing found for “${words}”.`;
+  const pages = count === 1 ? '1 page' : `${count} pages`;
+  return count > shown ? `${pages}, the best ${shown} of them below.` : `${pages}.`;
+}
+
+function drawPage({ url, meta, sub_results }: SearchResult): HTMLElement {
+  const item = document.createElement('li');
+  const heading = link(url, meta.title);
+  const sections = document.createElement('ul');
+  for (const section of sub_results.slice(0, 3)) {
+    const part = document.createElement('li');
+    const excerpt = document.createElement('p');
+    // Pagefind escapes the text and adds only <mark>.
+    excerpt.innerHTML = section.excerpt;
+    part.append(...(section.title === meta.title ? [] : [link(section.url, section.title)]), excerpt);
+    sections.append(part);
+  }
+  item.append(heading, sections);
+  return item;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+/** Arrow keys go through input and results, as in the search boxes that readers know. */
+function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, ol a')];
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
