@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          globalSetup: 'test/site/setup.ts',
           include: ['test/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -31,15 +31,22 @@ export const agentStatus = {
   },
 } as const satisfies ShellFace;
 
+const settings = [
+  'ipam',
+  'routing-mode',
+  'kube-proxy-replacement',
+  'enable-host-legacy-routing',
+  'enable-hubble',
+  'enable-l7-proxy',
+];
+
 /** The settings AKS gave the agents: addresses delegated, native routing, no kube-proxy. */
 export const ciliumConfig = {
   script: () => [
     kubectl('get', ['configmap', 'cilium-config'], {
       namespace: 'kube-system',
-      output:
-        'jsonpath={range .data}ipam: {.ipam}{"\\n"}routing-mode: {.routing-mode}{"\\n"}' +
-        'kube-proxy-replacement: {.kube-proxy-replacement}{"\\n"}enable-host-legacy-routing: {.enable-host-legacy-routing}{"\\n"}' +
-        'enable-hubble: {.enable-hubble}{"\\n"}enable-l7-proxy: {.enable-l7-proxy}{"\\n"}{end}',
+      // Text between the braces is printed as it stands, line breaks included, so the template reads like its output.
+      output: `jsonpath=${settings.map((name) => `${name}: {.data.${name}}\n`).join('')}`,
     }),
   ],
   output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config' },

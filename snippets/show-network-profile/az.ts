@@ -1,15 +1,15 @@
 import { az } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 
+const names = ['networkPlugin', 'networkPluginMode', 'networkDataplane', 'networkPolicy'];
+
 /** The four settings that say which mode and which dataplane a cluster has. */
 export const profile = {
   script: (p) => [
     az('aks show', {
       name: p.clusterName,
       'resource-group': p.resourceGroup,
-      query:
-        'networkProfile.{networkPlugin:networkPlugin, networkPluginMode:networkPluginMode, ' +
-        'networkDataplane:networkDataplane, networkPolicy:networkPolicy}',
+      query: `networkProfile.{\n${names.map((name) => `  ${name}: ${name}`).join(',\n')}\n}`,
       output: 'json',
     }),
   ],

@@ -6,10 +6,16 @@ import { reduceBody, reduceFacts, type ClusterBody, type Comparable } from './re
 
 /** The cluster that az sent to ARM in a task's recorded run, reduced; undefined where no run of it is recorded. */
 export function sentByAz(task: string, recordings: readonly JourneyRecording[]): Comparable | undefined {
+  const body = clusterPut(task, recordings);
+  return body === undefined ? undefined : reduceBody(body);
+}
+
+/** The body of that request as az sent it. */
+export function clusterPut(task: string, recordings: readonly JourneyRecording[]): ClusterBody | undefined {
   const steps = recordings.flatMap((recording) => recording.steps);
   const step = steps.find((candidate) => candidate.snippet === `${task}/cluster`);
   const put = step?.arm.find(({ method, path }) => method === 'PUT' && /managedClusters\/[^/]+$/i.test(path));
-  return put?.body === undefined ? undefined : reduceBody(put.body as ClusterBody);
+  return put?.body as ClusterBody | undefined;
 }
 
 /** What a task's facts state for the default parameters, in the same shape. */

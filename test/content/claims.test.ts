@@ -3,7 +3,9 @@ import { allClaims, parseClaims } from '../../src/site/claims.ts';
 import { allSources, parseSources } from '../../src/site/sources.ts';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters } from './guards/characters.ts';
-import { claimFaults, missingClaims } from './guards/claims.ts';
+import { claimFaults, missingClaims, tally } from './guards/claims.ts';
+import { sourceFaults } from './guards/sources.ts';
+import { falseStatements } from './guards/statements.ts';
 
 const claims = allClaims();
 const sources = [...allSources().keys()];
@@ -19,6 +21,21 @@ test('every claim of the judged topics has a judgement, and only one', () => {
 test('every judgement has the evidence that its verdict needs', () => {
   expect(describeFindings(claimFaults(claims, sources))).toBe('');
   expect(claims.flatMap(({ evidence }) => evidence).length).toBeGreaterThanOrEqual(150);
+});
+
+test('the verdicts are those that were decided: a changed one changes this table too', () => {
+  expect(tally(claims)).toEqual({'encapsulation correct':20,'encapsulation misleading':5,'encapsulation opinion':4,'encapsulation unsupported':1,'encapsulation wrong':23,'overlay correct':24,'overlay misleading':15,'overlay opinion':1,'overlay outdated':1,'overlay unsupported':3,'overlay wrong':23});
+});
+
+test('no correction states one of the falsehoods that it corrects', () => {
+  const findings = claims.flatMap(({ topic, ids, correction }) => falseStatements(`content/claims/${topic}.yaml (${ids.join()})`, correction));
+  expect(describeFindings(findings)).toBe('');
+});
+
+test('every source has dates of the calendar, in order, and an https address', () => {
+  const all = [...allSources().values()];
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(describeFindings(sourceFaults(all, new Date().toISOString().slice(0, 10)))).toBe('');
 });
 
 test('the most harmful judgements come first', () => {

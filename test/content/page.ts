@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Code, Heading, Link, Root } from 'mdast';
+import type { Code, Definition, Heading, InlineCode, Link, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -25,7 +25,12 @@ export interface Page {
   readonly text: string;
   readonly anchors: ReadonlySet<string>;
   readonly headings: readonly At<{ depth: number; text: string }>[];
-  readonly fences: readonly At<{ language: string; meta: string }>[];
+  readonly fences: readonly At<{ language: string; meta: string; text: string }>[];
+  /** Code inside a sentence. */
+  readonly inlineCode: readonly At<string>[];
+  /** Paragraphs, headings and table cells as a reader sees them: inline code kept, components dropped. */
+  readonly prose: readonly At<string>[];
+  /** Targets of links, of link definitions and of components with a plain `href`. */
   readonly links: readonly At<string>[];
   /** Components with their plain string attributes. */
   readonly components: readonly At<{ name: string; attributes: Readonly<Record<string, string>> }>[];
@@ -37,23 +42,35 @@ export function parsePage(file: string, text: string): Page {
   const tree: Root = (file.endsWith('.mdx') ? processor.use(remarkMdx) : processor).parse(text);
   const slugger = new GithubSlugger();
   const headings: At<{ depth: number; text: string }>[] = [];
-  const fences: At<{ language: string; meta: string }>[] = [];
+  const fences: At<{ language: string; meta: string; text: string }>[] = [];
+  const inlineCode: At<string>[] = [];
+  const prose: At<string>[] = [];
   const links: At<string>[] = [];
   const components: At<{ name: string; attributes: Record<string, string> }>[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'heading') headings.push({ line, value: { depth: (node as Heading).depth, text: plainText(node) } });
-    if (node.type === 'code') fences.push({ line, value: { language: (node as Code).lang ?? '', meta: (node as Code).meta ?? '' } });
-    if (node.type === 'link') links.push({ line, value: (node as Link).url });
+    if (node.type === 'code') fences.push({ line, value: fenceOf(node as Code) });
+    if (node.type === 'inlineCode') inlineCode.push({ line, value: (node as InlineCode).value });
+    if (isProse(node)) prose.push({ line, value: plainText(node) });
+    if (node.type === 'link' || node.type === 'definition') links.push({ line, value: (node as Link | Definition).url });
     if (isElement(node)) components.push({ line, value: { name: node.name ?? '', attributes: attributesOf(node) } });
   });
   links.push(...components.flatMap(({ line, value }) => (value.attributes['href'] ? [{ line, value: value.attributes['href'] }] : [])));
   const anchors = new Set(headings.map((heading) => slugger.slug(heading.value.text)));
-  return { file, url: urlOf(file), frontMatter: frontMatterOf(tree), text, anchors, headings, fences, links, components };
+  return { file, url: urlOf(file), frontMatter: frontMatterOf(tree), text, anchors, headings, fences, inlineCode, prose, links, components };
 }
 
 function isElement(node: { type: string }): node is MdxJsxFlowElement | MdxJsxTextElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isProse({ type }: { type: string }): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
+}
+
+function fenceOf({ lang, meta, value }: Code): { language: string; meta: string; text: string } {
+  return { language: lang ?? '', meta: meta ?? '', text: value };
 }
 
 function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {

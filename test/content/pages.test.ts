@@ -6,16 +6,22 @@ import { allClaims } from '../../src/site/claims.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
-import { invisibleCharacters } from './guards/characters.ts';
-import { bareFences } from './guards/fences.ts';
+import { invisibleCharacters, prompts } from './guards/characters.ts';
+import { drawingFaults } from './guards/diagrams.ts';
+import { bareFences, disguisedFences } from './guards/fences.ts';
 import { frontMatterFaults } from './guards/front-matter.ts';
-import { deadLinks, siteLinks, unknownReferences } from './guards/references.ts';
+import { inlineCommandFaults } from './guards/inline-code.ts';
+import { typedNumbers } from './guards/numbers.ts';
+import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
 import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
+import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
 
 const pages = readPages();
 const sources = [...allSources().keys()];
 const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/^.*\/|\.mmd$/g, ''));
+
+const today = new Date().toISOString().slice(0, 10);
 
 /** Addresses that the build makes beside the pages. */
 const routes = ['/corrections.json'];
@@ -24,13 +30,30 @@ test('there are pages to judge, with snippets, citations, links and facts on the
   const count = (name: string): number => pages.flatMap(({ components }) => components.filter(({ value }) => value.name === name)).length;
   expect(pages.length).toBeGreaterThanOrEqual(9);
   expect(count('Snippet')).toBeGreaterThanOrEqual(18);
-  expect(count('Cite')).toBeGreaterThanOrEqual(80);
-  expect(count('Fact')).toBeGreaterThanOrEqual(30);
+  expect(count('Cite')).toBeGreaterThanOrEqual(190);
+  expect(count('Fact')).toBeGreaterThanOrEqual(70);
   expect(pages.flatMap(siteLinks).length).toBeGreaterThanOrEqual(20);
+  expect(pages.flatMap(({ inlineCode }) => inlineCode).length).toBeGreaterThanOrEqual(200);
+  expect(pages.flatMap(({ prose }) => prose).length).toBeGreaterThanOrEqual(400);
 });
 
-test.each(pages)('$file holds no bare fence and no invisible character', (page) => {
-  expect(describeFindings([...bareFences(page), ...invisibleCharacters(page.file, page.text)])).toBe('');
+test.each(pages)('$file holds no bare fence, no prompt and no invisible character', (page) => {
+  const fences = [...bareFences(page), ...disguisedFences(page), ...page.fences.flatMap(({ value }) => prompts(page.file, value.text))];
+  expect(describeFindings([...fences, ...invisibleCharacters(page.file, page.text)])).toBe('');
+});
+
+test.each(pages)('$file names no command or option that the tools refuse', (page) => {
+  expect(describeFindings(inlineCommandFaults(page))).toBe('');
+});
+
+test.each(pages)('$file states none of the falsehoods that this site corrects', (page) => {
+  const words = [page.frontMatter['title'], page.frontMatter['description']].map((value) => ({ line: 1, value: String(value ?? '') }));
+  const findings = [...words, ...page.prose].flatMap(({ line, value }) => falseStatements(`${page.file}:${line}`, value));
+  expect(describeFindings(findings)).toBe('');
+});
+
+test.each(pages)('$file takes its numbers from src/aks/limits.ts', (page) => {
+  expect(describeFindings(typedNumbers(page))).toBe('');
 });
 
 test.each(pages)('$file names only snippets, sources, facts and diagrams that exist', (page) => {
@@ -44,7 +67,7 @@ test.each(pages)('$file names only snippets, sources, facts and diagrams that ex
 });
 
 test.each(pages)('$file states what a reader must know about it', (page) => {
-  expect(describeFindings(frontMatterFaults(page, pages))).toBe('');
+  expect(describeFindings(frontMatterFaults(page, pages, today))).toBe('');
 });
 
 test('every snippet is shown on a page', () => {
@@ -52,7 +75,7 @@ test('every snippet is shown on a page', () => {
 });
 
 test('every link inside the site leads to a page and a heading', () => {
-  expect(describeFindings(deadLinks(pages.flatMap(siteLinks), pages, routes))).toBe('');
+  expect(describeFindings([...deadLinks(pages.flatMap(siteLinks), pages, routes), ...pages.flatMap(uncheckedLinks)])).toBe('');
 });
 
 test('every correction leads to the section that teaches it', () => {
@@ -68,7 +91,18 @@ test('every number on the pages names a source that exists', () => {
 
 test('every diagram is drawn from its present source', () => {
   expect(diagrams.length).toBeGreaterThanOrEqual(2);
-  for (const id of diagrams) expect(existsSync(`content/diagrams/${id}.svg`), `npm run diagrams has not drawn ${id}`).toBe(true);
+  for (const id of diagrams) {
+    const [source, svg] = ['mmd', 'svg'].map((end) => `content/diagrams/${id}.${end}`) as [string, string];
+    expect(existsSync(svg), `npm run diagrams has not drawn ${id}`).toBe(true);
+    expect(describeFindings(drawingFaults(id, readFileSync(source, 'utf8'), readFileSync(svg, 'utf8')))).toBe('');
+    expect(describeFindings(falseStatements(source, readFileSync(source, 'utf8')))).toBe('');
+  }
+});
+
+test('nothing that ends up on a page is invisible: snippets, facts, components, diagrams, data', () => {
+  const files = globSync('{content,snippets,src/aks,src/components,src/site}/**/*.{ts,astro,mmd,yaml,mdx,md}');
+  expect(files.length).toBeGreaterThanOrEqual(80);
+  expect(describeFindings(files.flatMap((file) => invisibleCharacters(file, readFileSync(file, 'utf8'))))).toBe('');
 });
 
 test('no page of ours names a machine, a registry or an internal folder', () => {

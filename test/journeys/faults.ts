@@ -21,6 +21,9 @@ export function stepFaults(step: Step, text: string, run: StepRecording): readon
   for (const inner of run.execs.filter(({ exitCode }) => exitCode !== 0)) {
     faults.push(`${where}: \`${inner.argv.join(' ')}\` in ${inner.pod} ended with status ${inner.exitCode}.`);
   }
+  for (const line of emptyLabels(run)) {
+    faults.push(`${where}: printed "${line}" without a value; does that part of the jsonpath select anything?`);
+  }
   if (run.status !== 0) faults.push(`${where}: the shell ended with status ${run.status}.`);
   return faults;
 }
@@ -37,4 +40,10 @@ function callFaults(where: string, step: Step, call: StepRecording['calls'][numb
   if (!silentHere && !call.printed)
     return [`${where}: \`${line}\` printed nothing; does it select anything?`];
   return [];
+}
+
+/** Lines `label:` of a jsonpath's output: its other parts print, so the call as a whole is not silent. */
+function emptyLabels({ calls, stdout }: StepRecording): readonly string[] {
+  const jsonpath = calls.length === 1 && calls[0]?.words.some((word) => word.startsWith('jsonpath='));
+  return jsonpath ? stdout.split('\n').filter((line) => /\S: *$/.test(line)) : [];
 }

@@ -5,6 +5,7 @@ import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { runJourney } from '../journeys/run.ts';
 import { toolVersions } from './tool-versions.ts';
 import { proofFile } from '../proof/collect.ts';
+import { sealNow, sealPath } from '../proof/seal.ts';
 
 /** `npm run record`: runs every journey with the real tools and rewrites test/recordings; writes nothing when one fails. */
 async function main(): Promise<number> {
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
   }
   for (const recording of recordings) writeAtomically(recordingPath(recording.journey), recording);
   writeAtomically('test/recordings/proof.json', proofFile(recordings, date));
+  writeAtomically(sealPath, sealNow());
   return 0;
 }
 

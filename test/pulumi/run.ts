@@ -8,7 +8,12 @@ export interface Registered {
   readonly type: string;
   readonly name: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Logical names of the resources that existed before this one was asked for: it waited for them, or could have. */
+  readonly after: readonly string[];
 }
+
+/** Milliseconds a resource takes to exist, so that one that does not wait for another is asked for before it. */
+const creation = 15;
 
 /**
  * Runs a Pulumi program under the SDK's mocks and gives what it registered, in order of creation.
@@ -19,14 +24,17 @@ export async function runProgram(
   config: Readonly<Record<string, string>> = {},
 ): Promise<readonly Registered[]> {
   const registered: Registered[] = [];
+  const existing: string[] = [];
   vi.resetModules();
   pulumi.runtime.setAllConfig(
     Object.fromEntries(Object.entries(config).map(([key, value]) => [`project:${key}`, value])),
   );
   await pulumi.runtime.setMocks(
     {
-      newResource: ({ type, name, inputs }) => {
-        registered.push({ type, name, inputs: inputs as Record<string, unknown> });
+      newResource: async ({ type, name, inputs }) => {
+        registered.push({ type, name, inputs: inputs as Record<string, unknown>, after: [...existing] });
+        await new Promise((done) => setTimeout(done, creation));
+        existing.push(name);
         return {
           id: idOf(inputs as Record<string, unknown>, name),
           state: stateOf(inputs as Record<string, unknown>, name),

@@ -1,20 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, inject } from 'vitest';
 import { launch, visitor, type Theme } from './browser.ts';
 import { builtPages } from './pages.ts';
-import { startSite, type SiteServer } from './server.ts';
 
-let site: SiteServer;
+const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
+  browser = await launch();
 });
 
 afterAll(async () => {
   await browser.close();
-  site.stop();
 });
 
 test('there are pages to look at', () => {
@@ -25,7 +23,7 @@ describe.each(['light', 'dark'] as const satisfies readonly Theme[])('in the %s 
   test.each(builtPages())('%s has no axe violation', async (path) => {
     const context = await visitor(browser, theme);
     const page = await context.newPage();
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    await page.goto(site + path, { waitUntil: 'networkidle' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
     // Expressive Code makes scrollable blocks focusable when the browser is idle; axe before that reports a race.
     await page.waitForTimeout(500);
@@ -40,7 +38,7 @@ describe.each(['light', 'dark'] as const satisfies readonly Theme[])('in the %s 
 test.each(builtPages())('%s does not scroll sideways on a phone', async (path) => {
   const context = await visitor(browser, 'light', 375);
   const page = await context.newPage();
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.goto(site + path, { waitUntil: 'networkidle' });
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -57,9 +55,9 @@ test.each(builtPages())('%s opens without an error in the console and asks nobod
   page.on(
     'request',
     (request) =>
-      !request.url().startsWith(site.url) && !request.url().startsWith('data:') && faults.push(request.url()),
+      !request.url().startsWith(site) && !request.url().startsWith('data:') && faults.push(request.url()),
   );
-  const response = await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  const response = await page.goto(site + path, { waitUntil: 'networkidle' });
   expect(response?.ok() || path === '/404.html').toBe(true);
   expect(faults.filter((fault) => !(path === '/404.html' && /404/.test(fault)))).toEqual([]);
   await context.close();

@@ -1,20 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, inject } from 'vitest';
 import { snippet } from '../../snippets/registry.ts';
 import { readPages } from '../content/read.ts';
 import { launch, visitor } from './browser.ts';
-import { startSite, type SiteServer } from './server.ts';
 
-let site: SiteServer;
+const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launch()]);
+  browser = await launch();
 });
 
 afterAll(async () => {
   await browser.close();
-  site.stop();
 });
 
 /** Every face of every snippet on a page, in page order, without the trailing newline. */
@@ -37,9 +35,9 @@ test.each(expectedOn)(
   '$url: every copy button puts the snippet, byte for byte, on the clipboard',
   async ({ url, texts }) => {
     const context = await visitor(browser, 'light');
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
     const page = await context.newPage();
-    await page.goto(site.url + url, { waitUntil: 'networkidle' });
+    await page.goto(site + url, { waitUntil: 'networkidle' });
     expect(await pressAll(page)).toEqual(texts);
     await context.close();
   },
@@ -47,7 +45,7 @@ test.each(expectedOn)(
 
 /** Presses every copy button, those in hidden tabs included, and reads the clipboard after each. */
 async function pressAll(page: Page): Promise<string[]> {
-  const buttons = await page.locator('.snippet-face .copy button').all();
+  const buttons = await page.locator('.snippet .copy button').all();
   const copied: string[] = [];
   for (const button of buttons) {
     await page.evaluate(() => navigator.clipboard.writeText(''));
@@ -61,7 +59,7 @@ async function pressAll(page: Page): Promise<string[]> {
 test('choosing Pulumi in one snippet chooses it in every other, also on the next visit', async () => {
   const context = await visitor(browser, 'light');
   const page = await context.newPage();
-  await page.goto(`${site.url}/build/create-a-cluster/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}/build/create-a-cluster/`, { waitUntil: 'networkidle' });
   const tabs = page.getByRole('tab', { name: 'Pulumi (TypeScript)' });
   expect(await tabs.count()).toBeGreaterThanOrEqual(5);
   await tabs.nth(2).click();

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
+import { nearest } from '../../../src/commands/nearest.ts';
+import { isDate } from './sources.ts';
 
 /** What a guide must state about itself. */
 const guideKeys = ['description', 'scope', 'verified', 'related', 'check'] as const;
@@ -8,7 +10,7 @@ const guideKeys = ['description', 'scope', 'verified', 'related', 'check'] as co
 const guides = /^\/(decide|plan|understand|build|verify|operate|lab|reference)\//;
 
 /** Missing or malformed front matter: a reader must see scope, date, check and neighbours of every guide. */
-export function frontMatterFaults(page: Page, pages: readonly Page[]): readonly Finding[] {
+export function frontMatterFaults(page: Page, pages: readonly Page[], today: string): readonly Finding[] {
   const where = `${page.file}:1`;
   const required = guides.test(page.url) ? guideKeys : (['description'] as const);
   const faults = required
@@ -21,7 +23,22 @@ export function frontMatterFaults(page: Page, pages: readonly Page[]): readonly 
   for (const url of related.filter((candidate) => !urls.includes(candidate))) {
     faults.push({ where, message: `related page ${url} does not exist.` });
   }
+  for (const message of [...verifiedFaults(page, today), ...checkFaults(page)]) faults.push({ where, message });
   return faults;
+}
+
+function verifiedFaults({ frontMatter: { verified } }: Page, today: string): string[] {
+  if (verified === undefined) return [];
+  const day = String(verified);
+  if (!isDate(day)) return [`verified "${day}" is in no calendar; write a day like 2026-11-21.`];
+  return day > today ? [`verified ${day} lies ahead; today is ${today}.`] : [];
+}
+
+/** The check of a page must be on the page, or a reader looks for it in vain. */
+function checkFaults({ frontMatter: { check }, components }: Page): string[] {
+  if (check === undefined) return [];
+  const shown = components.filter(({ value }) => value.name === 'Snippet').map(({ value }) => value.attributes['id'] ?? '');
+  return shown.includes(String(check)) ? [] : [`check "${String(check)}" is no snippet of this page.${nearest(String(check), shown)}`];
 }
 
 function isEmpty(value: unknown): boolean {

@@ -43,3 +43,13 @@ export function siteLinks(page: Page): readonly SiteLink[] {
     .filter(({ value }) => value.startsWith('/') || value.startsWith('#'))
     .map(({ line, value }) => ({ where: `${page.file}:${line}`, target: value.startsWith('#') ? `${page.url}${value}` : value }));
 }
+
+/** Links that are neither inside the site by its rule (from the root, or `#anchor`) nor https: nothing checks them. */
+export function uncheckedLinks(page: Page): readonly Finding[] {
+  return page.links
+    .filter(({ value }) => !/^(\/|#|https:\/\/|mailto:|http:\/\/localhost)/.test(value))
+    .map(({ line, value }) => ({
+      where: `${page.file}:${line}`,
+      message: `links to "${value}". Write links inside the site from its root (/verify/…), others with https.`,
+    }));
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tasks } from '../../snippets/registry.ts';
+import type { Task } from '../../src/snippet/model.ts';
+import { journeys } from '../journeys/journeys.ts';
+import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { runProgram, type Registered } from '../pulumi/run.ts';
+import { clusterPut } from './az.ts';
+import { surroundingsOfAz, surroundingsOfPulumi } from './surroundings.ts';
+import { unstated } from './unstated.ts';
+
+const clusters = (tasks as readonly Task[]).filter((task) => task.facts !== undefined);
+const recordings = journeys.map(
+  ({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording,
+);
+
+test('a task that makes a network of its own is among those compared', () => {
+  const names = clusters.flatMap(({ id }) => Object.keys(surroundingsOfAz(id, recordings)));
+  expect(names.length).toBeGreaterThanOrEqual(9);
+  expect(names.filter((name) => name.startsWith('subnet ')).length).toBeGreaterThanOrEqual(2);
+  expect(names.filter((name) => name.startsWith('role ')).length).toBeGreaterThanOrEqual(1);
+});
+
+describe.each(clusters.map(({ id }) => id))('%s', (id) => {
+  let registered: readonly Registered[] = [];
+  beforeAll(async () => {
+    registered = await runProgram(`snippets/${id}/pulumi.ts`);
+  }, 30_000);
+
+  test('az and Pulumi ask for the same group, network, subnets and role', () => {
+    expect(surroundingsOfPulumi(registered)).toEqual(surroundingsOfAz(id, recordings));
+  });
+
+  test('neither face asks for a setting that the facts do not state', () => {
+    const { resourceName, resourceGroupName, ...inputs } =
+      registered.find(({ type }) => type.endsWith(':ManagedCluster'))?.inputs ?? {};
+    expect({ resourceName, resourceGroupName, dnsPrefix: inputs['dnsPrefix'] }).toEqual({
+      resourceName: 'aks-network',
+      resourceGroupName: 'rg-aks-network',
+      dnsPrefix: 'aks-network',
+    });
+    expect(unstated(inputs)).toEqual([]);
+    const { properties, ...rest } = clusterPut(id, recordings) ?? {};
+    expect(properties).toBeDefined();
+    expect(unstated({ ...rest, ...properties })).toEqual([]);
+  });
+
+  test('subnets of one network are made one after the other, and AKS keeps the one it delegates to itself', () => {
+    const made = registered.filter(({ type }) =>
+      type.endsWith(':Subnet'),
+    );
+    for (const [index, { name, after }] of made.entries()) {
+      expect(after, `${name} must wait: add dependsOn`).toEqual(
+        expect.arrayContaining(made.slice(0, index).map((earlier) => earlier.name)),
+      );
+    }
+    const text = readFileSync(`snippets/${id}/pulumi.ts`, 'utf8');
+    if (text.includes('podSubnetID')) expect(text).toContain("ignoreChanges: ['delegations']");
+  });
+});
