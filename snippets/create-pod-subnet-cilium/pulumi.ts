@@ -68,11 +68,14 @@ export const cluster = new containerservice.ManagedCluster('cluster', {
   },
 });
 
+// Network Contributor, the same id in every tenant. Azure stores it below the subscription, so say it that way.
+const networkContributor = '4d97b98b-1d4f-4787-a291-c67834d212e7';
+const client = authorization.getClientConfigOutput();
+
 // The cluster's identity manages load balancers in the node subnet; `az aks create` grants this role by itself.
 export const subnetRole = new authorization.RoleAssignment('subnet-role', {
   scope: nodeSubnet.id,
   principalId: cluster.identity.apply((identity) => identity?.principalId ?? ''),
   principalType: 'ServicePrincipal',
-  // Network Contributor, the same id in every tenant.
-  roleDefinitionId: '/providers/Microsoft.Authorization/roleDefinitions/4d97b98b-1d4f-4787-a291-c67834d212e7',
+  roleDefinitionId: pulumi.interpolate`/subscriptions/${client.subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,
 });

@@ -26,7 +26,7 @@ export const agentStatus = {
   output: {
     journey: 'overlay-cilium',
     basis:
-      'Derived from the source code that formats these lines, pkg/client/client.go of Cilium; no cluster printed it.',
+      'Derived from the source code that formats these lines, pkg/client/client.go of Cilium; no cluster printed it. Lines that depend on the cluster, such as counts of endpoints, are left out.',
     source: 'cilium-client-status',
   },
 } as const satisfies ShellFace;

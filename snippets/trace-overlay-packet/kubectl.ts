@@ -40,13 +40,23 @@ export const nodeRoutes = {
   output: { journey: 'overlay-cilium', basis, source: 'acn-transparent-endpoint' },
 } as const satisfies ShellFace;
 
-/** Lists tunnel devices of a node; on AKS-managed networking both commands print nothing. */
+/**
+ * Lists the devices of a node, then those that are tunnels. The first command always prints, so that silence of the
+ * others means "none" and not "the output was lost"; on AKS-managed networking both print nothing.
+ */
 export const noTunnel = {
   script: () => [
     pickNode,
+    onNode('ip', '-brief', 'link'),
     onNode('ip', '-details', 'link', 'show', 'type', 'vxlan'),
     onNode('ip', '-details', 'link', 'show', 'type', 'geneve'),
   ],
+  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config' },
+} as const satisfies ShellFace;
+
+/** kubectl labels the pods that its debug command leaves behind. */
+export const deleteDebugPods = {
+  script: () => [kubectl('delete', ['pods'], { selector: 'app.kubernetes.io/managed-by=kubectl-debug' })],
 } as const satisfies ShellFace;
 
 /** The destinations whose traffic keeps the pod's address; everything else leaves with the node's. */

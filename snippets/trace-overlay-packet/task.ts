@@ -21,6 +21,10 @@ export const traceOverlayPacket = {
       title: 'Look for tunnel devices on one node',
       faces: { kubectl: kubectl.noTunnel },
     },
+    'delete-debug-pods': {
+      title: 'Delete the debug pods again',
+      faces: { kubectl: kubectl.deleteDebugPods },
+    },
     masquerade: {
       title: 'Show which destinations keep the pod address',
       faces: { kubectl: kubectl.masquerade },

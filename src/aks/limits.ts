@@ -47,6 +47,7 @@ export const facts = {
   'cli-min-node-subnet-cilium': text('2.69.0', 'aks-cilium'),
   'cli-min-static-block': text('2.75.0', 'aks-pod-subnet-static-block'),
   'cli-min-dataplane-update': text('2.52.0', 'aks-update-cni'),
+  'cli-min-policy-update': text('2.54.0', 'az-cli-release-notes'),
   'cli-min-byo': text('2.39.0', 'aks-byo-cni'),
   'cli-min-without-ssh-key': text('2.80.0', 'az-cli-release-notes'),
   'k8s-min-static-block': text('1.28', 'aks-pod-subnet'),

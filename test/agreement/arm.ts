@@ -2,7 +2,10 @@ import { putCluster } from '../doubles/arm/clusters/put.ts';
 import { createStore } from '../doubles/arm/store.ts';
 import type { ClusterBody } from './reduce.ts';
 
-const group = '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups';
+/** The subscription of the tests. */
+export const subscriptionId = '00000000-0000-0000-0000-000000000000';
+
+const group = `/subscriptions/${subscriptionId}/resourceGroups`;
 
 /** The id of a subnet in the subscription of the tests. */
 export function subnetId(resourceGroup: string, network: string, subnet: string): string {

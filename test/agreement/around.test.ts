@@ -46,9 +46,7 @@ describe.each(clusters.map(({ id }) => id))('%s', (id) => {
   });
 
   test('subnets of one network are made one after the other, and AKS keeps the one it delegates to itself', () => {
-    const made = registered.filter(({ type }) =>
-      type.endsWith(':Subnet'),
-    );
+    const made = registered.filter(({ type }) => type.endsWith(':Subnet'));
     for (const [index, { name, after }] of made.entries()) {
       expect(after, `${name} must wait: add dependsOn`).toEqual(
         expect.arrayContaining(made.slice(0, index).map((earlier) => earlier.name)),

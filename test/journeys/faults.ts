@@ -22,7 +22,9 @@ export function stepFaults(step: Step, text: string, run: StepRecording): readon
     faults.push(`${where}: \`${inner.argv.join(' ')}\` in ${inner.pod} ended with status ${inner.exitCode}.`);
   }
   for (const line of emptyLabels(run)) {
-    faults.push(`${where}: printed "${line}" without a value; does that part of the jsonpath select anything?`);
+    faults.push(
+      `${where}: printed "${line}" without a value; does that part of the jsonpath select anything?`,
+    );
   }
   if (run.status !== 0) faults.push(`${where}: the shell ended with status ${run.status}.`);
   return faults;
@@ -35,7 +37,7 @@ function callFaults(where: string, step: Step, call: StepRecording['calls'][numb
   if (call.words[0] !== 'kubectl') return [];
   if (/No resources found/.test(call.stderr))
     return [`${where}: \`${line}\` matched nothing in the cluster.`];
-  const silentHere = step.silent !== undefined && call.words.includes('--');
+  const silentHere = step.silent !== undefined && call.words.includes(step.silent.word);
   if (silentHere && call.printed) return [`${where}: \`${line}\` should print nothing, but it printed.`];
   if (!silentHere && !call.printed)
     return [`${where}: \`${line}\` printed nothing; does it select anything?`];

@@ -7,8 +7,8 @@ export interface Step {
   readonly kind: Exclude<FaceKind, 'pulumi' | 'manifest'>;
   /** What the reader types when a command asks; the step then runs on a terminal. */
   readonly answers?: string;
-  /** Why a kubectl command here rightly prints nothing; without it, silence is a failure. */
-  readonly silent?: string;
+  /** Calls that rightly print nothing, by a word they hold, and why; without it, silence is a failure. */
+  readonly silent?: { readonly word: string; readonly reason: string };
 }
 
 /** The pages in the order a reader follows them on one cluster, from creation to cleanup. */
@@ -35,8 +35,12 @@ const trace: readonly Step[] = [
   {
     snippet: 'trace-overlay-packet/no-tunnel',
     kind: 'kubectl',
-    silent: 'a node of AKS-managed networking has no tunnel device, so ip lists none',
+    silent: {
+      word: 'type',
+      reason: 'a node of AKS-managed networking has no tunnel device, so ip lists none',
+    },
   },
+  { snippet: 'trace-overlay-packet/delete-debug-pods', kind: 'kubectl' },
   { snippet: 'trace-overlay-packet/masquerade', kind: 'kubectl' },
 ];
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
+import { judgementCases } from './judgements.ts';
 import { pageCases } from './pages.ts';
+import { proseCases } from './prose.ts';
+import { recordCases } from './records.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
-const cases = [...commandCases, ...pageCases, ...faceCases];
+const cases = [...commandCases, ...pageCases, ...proseCases, ...faceCases, ...recordCases, ...judgementCases];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(30);
+  expect(cases.length).toBeGreaterThanOrEqual(75);
   expect(typeCases().length).toBeGreaterThanOrEqual(6);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

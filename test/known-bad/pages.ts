@@ -92,7 +92,8 @@ export const pageCases: readonly KnownBad[] = [
   {
     name: 'guide without its scope',
     story: 'A statement without mode, dataplane and version is wrong for somebody.',
-    caught: () => describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\n---\n'), [])),
+    caught: () =>
+      describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\n---\n'), [], '2026-11-21')),
     says: 'front matter has no "scope"',
   },
   {

@@ -20,7 +20,12 @@ export function proofFaults(proofs: ProofFile, recordings: readonly JourneyRecor
   ];
 }
 
-function faceFaults(id: string, face: Face, proofs: ProofFile, recordings: readonly JourneyRecording[]): string[] {
+function faceFaults(
+  id: string,
+  face: Face,
+  proofs: ProofFile,
+  recordings: readonly JourneyRecording[],
+): string[] {
   const key = proofKey(id, face.kind);
   const record = proofs[key];
   if (!record) return [`${key}: no proof; run npm run record.`];
@@ -28,18 +33,27 @@ function faceFaults(id: string, face: Face, proofs: ProofFile, recordings: reado
   const factual = hasFacts(id) && (face.kind === 'az' || face.kind === 'pulumi');
   const due = [...applicable(face.kind, factual)];
   const levels = Object.keys(record.levels);
-  const faults = levels.sort().join() === due.sort().join() ? [] : [`${key}: levels ${levels.join(', ')}; expected ${due.join(', ')}.`];
+  const faults =
+    levels.sort().join() === due.sort().join()
+      ? []
+      : [`${key}: levels ${levels.join(', ')}; expected ${due.join(', ')}.`];
   const expected = expectedTools(id, face, recordings);
   for (const [level, passed] of Object.entries(record.levels)) {
     const tools = expected[level];
-    if (tools !== undefined && passed.tools !== tools) faults.push(`${key} ${level}: by "${passed.tools}"; the recordings say "${tools}".`);
-    if (!recordings.some(({ date }) => date === passed.date)) faults.push(`${key} ${level}: on ${passed.date}, when nothing was recorded.`);
+    if (tools !== undefined && passed.tools !== tools)
+      faults.push(`${key} ${level}: by "${passed.tools}"; the recordings say "${tools}".`);
+    if (!recordings.some(({ date }) => date === passed.date))
+      faults.push(`${key} ${level}: on ${passed.date}, when nothing was recorded.`);
   }
   return faults;
 }
 
 /** The tools of each level, as far as they can be told without running anything. */
-function expectedTools(id: string, face: Face, recordings: readonly JourneyRecording[]): Record<string, string | undefined> {
+function expectedTools(
+  id: string,
+  face: Face,
+  recordings: readonly JourneyRecording[],
+): Record<string, string | undefined> {
   if (face.kind === 'pulumi') return { ran: programTools() };
   const tools = recordings[0]?.tools ?? {};
   return {

@@ -19,5 +19,8 @@ export function sealFaults(seal: Seal, now: Seal): readonly string[] {
   const files = [...new Set([...Object.keys(seal), ...Object.keys(now)])];
   return files
     .filter((file) => seal[file] !== now[file])
-    .map((file) => `${file}: was not written by npm run record. Recordings are never edited; run npm run record.`);
+    .map(
+      (file) =>
+        `${file}: was not written by npm run record. Recordings are never edited; run npm run record.`,
+    );
 }

@@ -1,7 +1,10 @@
 import * as pulumi from '@pulumi/pulumi';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
-import { subnetId } from '../agreement/arm.ts';
+import { subnetId, subscriptionId } from '../agreement/arm.ts';
+
+/** The call by which a program asks for the subscription it runs in. */
+const clientConfig = 'azure-native:authorization:getClientConfig';
 
 /** One resource a program registered: its Pulumi type, logical name and inputs, all outputs resolved. */
 export interface Registered {
@@ -40,7 +43,8 @@ export async function runProgram(
           state: stateOf(inputs as Record<string, unknown>, name),
         };
       },
-      call: ({ inputs }) => inputs as Record<string, unknown>,
+      call: ({ token, inputs }) =>
+        token === clientConfig ? { subscriptionId } : (inputs as Record<string, unknown>),
     },
     'project',
     'stack',

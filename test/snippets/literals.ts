@@ -23,7 +23,10 @@ const common = ['nodeCount', 'nodeSubnet', 'podSubnet'];
 export function typedDefaults(text: string): readonly string[] {
   return Object.entries(parameterRules)
     .filter(([name, { initial }]) => !common.includes(name) && text.includes(initial))
-    .map(([name, { initial }]) => `holds "${initial}" although ${name} was set to another value. Read it from the parameters.`);
+    .map(
+      ([name, { initial }]) =>
+        `holds "${initial}" although ${name} was set to another value. Read it from the parameters.`,
+    );
 }
 
 /** The shell faces of every snippet for those other parameters. */

@@ -41,13 +41,15 @@ interface NetworkContainer {
 const containers: Readonly<Record<string, (cluster: Cluster, node: number) => NetworkContainer>> = {
   /**
    * The node's prefix is `primaryIP` (source id acn-nnc-conversion); `subnetAddressSpace` is the whole pod CIDR
-   * (aks-pod-cidr-expand compares the two). Counts and an empty subnet name are assumed.
+   * (aks-pod-cidr-expand compares the two). Counts and the form of the subnet's name follow the overlay object in
+   * Azure/azure-container-networking, cns/healthserver/healthz_test.go (a864d49e, 2025-10-02).
    */
   overlay: (cluster, node) => ({
-    requestedIPCount: 256,
+    requestedIPCount: 0,
     assignedIPCount: 256,
     type: 'overlay',
     assignmentMode: 'static',
+    subnetName: `routingdomain_${uid('routing domain')}_overlaysubnet`,
     primaryIP: cluster.plan.nodePrefix(node),
     subnetAddressSpace: cluster.plan.podRange,
   }),
