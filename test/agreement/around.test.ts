@@ -5,6 +5,7 @@ import type { Task } from '../../src/snippet/model.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { runProgram, type Registered } from '../pulumi/run.ts';
+import { otherParameters, typedDefaults } from '../snippets/literals.ts';
 import { clusterPut } from './az.ts';
 import { surroundingsOfAz, surroundingsOfPulumi } from './surroundings.ts';
 import { unstated } from './unstated.ts';
@@ -44,6 +45,21 @@ describe.each(clusters.map(({ id }) => id))('%s', (id) => {
     expect(properties).toBeDefined();
     expect(unstated({ ...rest, ...properties })).toEqual([]);
   });
+
+  test('the program takes names, places and ranges from the reader everywhere', async () => {
+    const chosen = await runProgram(`snippets/${id}/pulumi.ts`, otherParameters);
+    // The SDK fills ranges into networkProfile, which test/pulumi compares with the facts for other parameters too.
+    const own = chosen.map(({ inputs }) => ({ ...inputs, networkProfile: undefined }));
+    expect(typedDefaults(JSON.stringify(own))).toEqual([]);
+    for (const { name, inputs } of chosen) {
+      const { location = 'northeurope', resourceGroupName = 'rg-other' } = inputs;
+      expect({ name, location, resourceGroupName }).toEqual({
+        name,
+        location: otherParameters.location,
+        resourceGroupName: otherParameters.resourceGroup,
+      });
+    }
+  }, 30_000);
 
   test('subnets of one network are made one after the other, and AKS keeps the one it delegates to itself', () => {
     const made = registered.filter(({ type }) => type.endsWith(':Subnet'));

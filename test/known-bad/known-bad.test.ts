@@ -10,7 +10,7 @@ import { compileFixtures, typeCases } from './types.ts';
 const cases = [...commandCases, ...pageCases, ...proseCases, ...faceCases, ...recordCases, ...judgementCases];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(75);
+  expect(cases.length).toBeGreaterThanOrEqual(78);
   expect(typeCases().length).toBeGreaterThanOrEqual(6);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -9,6 +9,7 @@ import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording, type StepRecording } from '../journeys/recording.ts';
 import { proofFaults } from '../proof/faults.ts';
 import { sealFaults, sealNow } from '../proof/seal.ts';
+import { expectationFaults } from '../snippets/expectations.ts';
 import { typedDefaults } from '../snippets/literals.ts';
 import type { KnownBad } from './case.ts';
 
@@ -47,6 +48,16 @@ const readerRole = {
   principalType: 'ServicePrincipal',
   roleDefinitionId: '/y/acdd72a7-3385-48ef-bd42-f606fba81ae7',
 };
+
+const looked = (argv: readonly string[]): string =>
+  expectationFaults('azure', {
+    ...printed,
+    snippet: 'trace-overlay-packet/no-tunnel',
+    stdout: '',
+    execs: [{ namespace: 'default', pod: 'p', container: 'c', node: 'n', argv, exitCode: 0 }],
+  }).join();
+const addressesOf = (stdout: string): string =>
+  expectationFaults('azure', { ...printed, snippet: 'trace-overlay-packet/addresses', stdout }).join();
 
 /** Records, proofs and programs that were changed where nobody looks. */
 export const recordCases: readonly KnownBad[] = [
@@ -127,5 +138,17 @@ export const recordCases: readonly KnownBad[] = [
         : `the ${role} differs`;
     },
     says: 'the role on nodes differs',
+  },
+  {
+    name: 'command that lists the wrong devices',
+    story: 'type vlan instead of type vxlan prints nothing on any cluster, tunnel or not.',
+    caught: () => looked(['chroot', '/host', 'ip', '-details', 'link', 'show', 'type', 'vlan']),
+    says: 'expected ^\\$ chroot \\/host ip -details link show type vxlan$',
+  },
+  {
+    name: 'output that contradicts the page',
+    story: 'A field selector turned round: the pods on the host network instead of all others.',
+    caught: () => addressesOf('azure-cns-x 1/1 Running 0 10h 10.224.0.4   aks-nodepool1-12345678-vmss000000'),
+    says: 'which must not be there',
   },
 ];
