@@ -41,7 +41,7 @@ export const parameterRules = {
   location: name('westeurope', 'The Azure region.', 40, /^[a-z][a-z0-9]*$/, 'azure-naming'),
   nodeCount: count('2', 'Nodes of the first pool.', 1, 1000, 'aks-scale'),
   podCidr: range('10.244.0.0/16', 'Pod addresses in overlay mode: one /24 a node.', 'aks-overlay-concepts'),
-  vnetName: name('vnet-aks', 'The virtual network.', 63, /^[A-Za-z0-9]([\w.-]*\w)?$/, 'azure-naming'),
+  vnetName: name('vnet-aks', 'The virtual network.', 63, /^[A-Za-z0-9][\w.-]*\w$/, 'azure-naming'),
   vnetCidr: range('10.240.0.0/14', 'The range of the virtual network.', 'aks-ip-planning'),
   nodeSubnet: name('nodes', 'The subnet of the nodes.', 63, /^[A-Za-z0-9]([\w.-]*\w)?$/, 'azure-naming'),
   nodeSubnetCidr: range('10.240.0.0/22', 'The range of the node subnet.', 'aks-ip-planning'),

@@ -9,7 +9,7 @@ const day = z.iso.date('must be a date like 2026-11-21 in quotes');
 const schema = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
-  url: z.url('must be an https address'),
+  url: z.url({ protocol: /^https$/, error: 'must be an https address' }),
   version: z.string().optional(),
   /** What a reader should know before following the address. */
   note: z.string().optional(),

@@ -22,6 +22,7 @@ test.each([
   ['clusterName', '-starts-with-a-dash', 'expected 1 to 63 characters'],
   ['clusterName', '$(curl evil)', 'expected 1 to 63 characters'],
   ['clusterName', 'a'.repeat(64), 'expected 1 to 63 characters'],
+  ['vnetName', 'v', 'expected 1 to 63 characters'],
   ['location', 'West Europe', 'expected 1 to 40 characters'],
   ['nodeCount', '0', 'expected a whole number from 1 to 1000'],
   ['nodeCount', '1e3', 'expected a whole number'],
@@ -73,7 +74,7 @@ test('whatever a link carries, it is refused or it reaches a command as exactly 
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 test('accepted values survive a real bash unchanged', () => {
   const resourceGroup = '(rg).with-odd_characters(1)';

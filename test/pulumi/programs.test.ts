@@ -4,24 +4,10 @@ import { parseParameters } from '../../src/aks/parameters.ts';
 import type { Task } from '../../src/snippet/model.ts';
 import { armRefusal, subnetId } from '../agreement/arm.ts';
 import { bodyOfPulumi, reduceBody, reduceFacts } from '../agreement/reduce.ts';
+import { otherParameters as other } from '../other-parameters.ts';
 import { runProgram, type Registered } from './run.ts';
 
 const clusters = (tasks as readonly Task[]).filter((task) => task.facts !== undefined);
-
-/** Another value for every parameter: a literal that a program repeats instead of reading it would show. */
-const other = {
-  resourceGroup: 'rg-other',
-  clusterName: 'other',
-  location: 'northeurope',
-  nodeCount: '7',
-  podCidr: '10.128.0.0/14',
-  vnetName: 'vnet-other',
-  vnetCidr: '10.64.0.0/12',
-  nodeSubnet: 'machines',
-  nodeSubnetCidr: '10.64.8.0/21',
-  podSubnet: 'containers',
-  podSubnetCidr: '10.65.0.0/18',
-};
 
 test('there are programs to judge', () => {
   expect(clusters.length).toBeGreaterThanOrEqual(5);

@@ -1,19 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, inject } from 'vitest';
-import { launch, visitor, type Theme } from './browser.ts';
+import { describe, expect, test, inject } from 'vitest';
+import { visitor, type Theme } from './browser.ts';
 import { builtPages } from './pages.ts';
+import { useBrowser } from './use-browser.ts';
 
 const site = inject('siteUrl');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 test('there are pages to look at', () => {
   expect(builtPages().length).toBeGreaterThanOrEqual(9);
@@ -21,7 +13,7 @@ test('there are pages to look at', () => {
 
 describe.each(['light', 'dark'] as const satisfies readonly Theme[])('in the %s theme', (theme) => {
   test.each(builtPages())('%s has no axe violation', async (path) => {
-    const context = await visitor(browser, theme);
+    const context = await visitor(browser(), theme);
     const page = await context.newPage();
     await page.goto(site + path, { waitUntil: 'networkidle' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
@@ -36,7 +28,7 @@ describe.each(['light', 'dark'] as const satisfies readonly Theme[])('in the %s 
 });
 
 test.each(builtPages())('%s does not scroll sideways on a phone', async (path) => {
-  const context = await visitor(browser, 'light', 375);
+  const context = await visitor(browser(), 'light', 375);
   const page = await context.newPage();
   await page.goto(site + path, { waitUntil: 'networkidle' });
   const wide = await page.evaluate(
@@ -47,7 +39,7 @@ test.each(builtPages())('%s does not scroll sideways on a phone', async (path) =
 });
 
 test.each(builtPages())('%s opens without an error in the console and asks nobody else', async (path) => {
-  const context = await visitor(browser, 'light');
+  const context = await visitor(browser(), 'light');
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, inject } from 'vitest';
 import { snippet } from '../../snippets/registry.ts';
 import { readPages } from '../content/read.ts';
-import { launch, visitor } from './browser.ts';
+import { visitor } from './browser.ts';
+import { useBrowser } from './use-browser.ts';
 
 const site = inject('siteUrl');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 /** Every face of every snippet on a page, in page order, without the trailing newline. */
 const expectedOn = readPages()
@@ -34,7 +27,7 @@ test('there are copy buttons to press', () => {
 test.each(expectedOn)(
   '$url: every copy button puts the snippet, byte for byte, on the clipboard',
   async ({ url, texts }) => {
-    const context = await visitor(browser, 'light');
+    const context = await visitor(browser(), 'light');
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
     const page = await context.newPage();
     await page.goto(site + url, { waitUntil: 'networkidle' });
@@ -57,7 +50,7 @@ async function pressAll(page: Page): Promise<string[]> {
 }
 
 test('choosing Pulumi in one snippet chooses it in every other, also on the next visit', async () => {
-  const context = await visitor(browser, 'light');
+  const context = await visitor(browser(), 'light');
   const page = await context.newPage();
   await page.goto(`${site}/build/create-a-cluster/`, { waitUntil: 'networkidle' });
   const tabs = page.getByRole('tab', { name: 'Pulumi (TypeScript)' });
