@@ -25,6 +25,7 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       complexity: ['error', 15],
     },
   },

@@ -6,29 +6,35 @@ import type { Capture, Command, Comment, HereDocument, OptionValue, Pipe, Variab
 import type { CommandName, Options } from './options.ts';
 import type { CommandTable } from './table.ts';
 
+type AzRows = typeof azTable;
+type KubectlRows = typeof kubectlTable;
+type HelmRows = typeof helmTable;
+
+/** Interfaces, so that a compiler message names the table in a word instead of printing all of it. */
+interface AzTable extends AzRows {}
+interface KubectlTable extends KubectlRows {}
+interface HelmTable extends HelmRows {}
+
 /** An Azure CLI command; a wrong option or value does not compile against the pinned az command table. */
-export function az<C extends CommandName<typeof azTable>>(
-  path: C,
-  options: Options<typeof azTable, C>,
-): Command {
+export function az<C extends CommandName<AzTable>>(path: C, options: Options<AzTable, C>): Command {
   return command(azTable, path, [], options, []);
 }
 
 /** A kubectl command: positionals (`pods`, `ds/cilium`), options, and the inner command after `--`. */
-export function kubectl<C extends CommandName<typeof kubectlTable>>(
+export function kubectl<C extends CommandName<KubectlTable>>(
   path: C,
   positionals: readonly Word[],
-  options: Options<typeof kubectlTable, C>,
+  options: Options<KubectlTable, C>,
   inner: readonly Word[] = [],
 ): Command {
   return command(kubectlTable, path, positionals, options, inner);
 }
 
 /** A helm command with its positionals (release, chart) and options. */
-export function helm<C extends CommandName<typeof helmTable>>(
+export function helm<C extends CommandName<HelmTable>>(
   path: C,
   positionals: readonly Word[],
-  options: Options<typeof helmTable, C>,
+  options: Options<HelmTable, C>,
 ): Command {
   return command(helmTable, path, positionals, options, []);
 }
