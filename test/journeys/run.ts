@@ -7,6 +7,7 @@ import { startArmDouble, type ArmDouble } from '../doubles/arm/index.ts';
 import { loginAz } from '../doubles/arm/login.ts';
 import { startChartDouble, type ChartDouble } from '../doubles/chart/index.ts';
 import { startKubernetesDouble, type KubernetesDouble } from '../doubles/kubernetes/index.ts';
+import { requireTools } from '../tools/require.ts';
 import { toolPath } from '../tools/versions.ts';
 import { profileOf } from './cluster.ts';
 import { faceOf, textOf } from './face.ts';
@@ -63,6 +64,7 @@ function isShown(step: Step): boolean {
 }
 
 async function open(): Promise<World> {
+  requireTools();
   const dir = mkdtempSync(join(tmpdir(), 'journey-'));
   mkdirSync(join(dir, 'home'));
   const kubernetes = await startKubernetesDouble();

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { requireTools } from '../tools/require.ts';
 import { toolPath } from '../tools/versions.ts';
 
 /** The versions that the tools in `.tools/bin` say they have; throws where one does not answer. */
 export function toolVersions(): Readonly<Record<'az' | 'kubectl' | 'helm' | 'bash' | 'shellcheck', string>> {
+  requireTools();
   const az = JSON.parse(run(toolPath('az'), 'version', '--output', 'json')) as Record<string, string>;
   const kubectl = JSON.parse(run(toolPath('kubectl'), 'version', '--client', '--output', 'json')) as {
     clientVersion: { gitVersion: string };
