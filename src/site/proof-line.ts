@@ -5,7 +5,7 @@ import type { FaceKind } from '../snippet/model.ts';
 const against = {
   az: 'against a test double, not Azure',
   kubectl: 'against a test double, not a cluster',
-  helm: 'against a test double, not a cluster',
+  helm: 'with a stand-in for the chart, against a test double, not a cluster',
   pulumi: 'under mocks, not in Azure',
   manifest: 'against a test double, not a cluster',
 } as const satisfies Record<FaceKind, string>;

@@ -76,8 +76,7 @@ export const commandCases: readonly KnownBad[] = [
   },
   {
     name: 'variable that nothing sets',
-    story:
-      'A guide uses $SUBNET_ID two pages after setting it; az drops the empty option and builds another network.',
+    story: 'A guide uses $SUBNET_ID two pages after setting it; az sends the empty id without complaint.',
     caught: () => thrown(() => render([kubectl('get', [variable('SUBNET_ID')], {})])),
     says: '"$SUBNET_ID" is used before any capture',
   },

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { proofLine } from '../../src/site/proof-line.ts';
+
+const ran = { level: 'ran', state: 'passed', tools: 'helm 4.1.4', date: '2026-11-21' } as const;
+const table = { level: 'table', state: 'passed', tools: 'helm 4.1.4', date: '2026-11-21' } as const;
+
+test('the line under a Helm snippet says that a stand-in chart was installed, and not on a cluster', () => {
+  expect(proofLine('helm', { levels: [table, ran] })).toBe(
+    'Ran with helm 4.1.4 on 2026-11-21 with a stand-in for the chart, against a test double, not a cluster.',
+  );
+});
+
+test.each([
+  [[{ level: 'ran', state: 'not run' }, table], 'Not run.'],
+  [[ran, { level: 'table', state: 'not run' }], 'Not checked: table.'],
+  [
+    [
+      { level: 'ran', state: 'not run' },
+      { level: 'table', state: 'not run' },
+    ],
+    'Not run and not checked',
+  ],
+] as const)('a level that did not run is never passed over', (levels, says) => {
+  expect(proofLine('az', { levels })).toContain(says);
+});
