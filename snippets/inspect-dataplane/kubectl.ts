@@ -1,5 +1,6 @@
 import { kubectl } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
+import * as expected from './expected.ts';
 
 const basis =
   'Printed by the real kubectl from a test double seeded like the kube-system of an Overlay cluster with Cilium.';
@@ -12,7 +13,7 @@ export const daemonSets = {
       'ignore-not-found': true,
     }),
   ],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-daemonset' },
+  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-daemonset', expects: expected.daemonSets },
 } as const satisfies ShellFace;
 
 /** What one agent, on whichever node kubectl picks, says about itself. */
@@ -28,6 +29,7 @@ export const agentStatus = {
     basis:
       'Derived from the source code that formats these lines, pkg/client/client.go of Cilium; no cluster printed it. Lines that depend on the cluster, such as counts of endpoints, are left out.',
     source: 'cilium-client-status',
+    expects: expected.agentStatus,
   },
 } as const satisfies ShellFace;
 
@@ -49,7 +51,7 @@ export const ciliumConfig = {
       output: `jsonpath=${settings.map((name) => `${name}: {.data.${name}}\n`).join('')}`,
     }),
   ],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config' },
+  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config', expects: expected.ciliumConfig },
 } as const satisfies ShellFace;
 
 /** Who hands out pod addresses, whichever dataplane moves the packets: one azure-cns pod a node. */
@@ -58,5 +60,5 @@ export const cns = {
     kubectl('get', ['pods'], { namespace: 'kube-system', selector: 'k8s-app=azure-cns', output: 'wide' }),
     kubectl('get', ['nodenetworkconfigs'], { namespace: 'kube-system', output: 'wide' }),
   ],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-nnc-crd' },
+  output: { journey: 'overlay-cilium', basis, source: 'acn-nnc-crd', expects: expected.cns },
 } as const satisfies ShellFace;

@@ -1,5 +1,6 @@
 import { az } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
+import * as expected from './expected.ts';
 
 const names = ['networkPlugin', 'networkPluginMode', 'networkDataplane', 'networkPolicy'];
 
@@ -17,5 +18,6 @@ export const profile = {
     journey: 'overlay-cilium',
     basis:
       'Printed by the real az from a test double of Azure Resource Manager, for the cluster of the page "Create a cluster".',
+    expects: expected.profile,
   },
 } as const satisfies ShellFace;

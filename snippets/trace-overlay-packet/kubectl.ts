@@ -1,6 +1,7 @@
 import { capture, joined, kubectl, variable } from '../../src/commands/build.ts';
 import type { Command } from '../../src/commands/model.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
+import * as expected from './expected.ts';
 
 const basis = 'Printed by the real kubectl from a test double seeded like an Overlay cluster with Cilium.';
 
@@ -19,7 +20,7 @@ export const addresses = {
       'field-selector': 'spec.hostNetwork=false',
     }),
   ],
-  output: { journey: 'overlay-cilium', basis },
+  output: { journey: 'overlay-cilium', basis, expects: expected.addresses },
 } as const satisfies ShellFace;
 
 /** One line a node: its name and the prefix that AKS carved out of the pod CIDR for it. */
@@ -31,13 +32,18 @@ export const nodePrefixes = {
         'jsonpath={range .items[*]}{.metadata.name}{" "}{.status.networkContainers[0].primaryIP}{"\\n"}{end}',
     }),
   ],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-nnc-crd' },
+  output: { journey: 'overlay-cilium', basis, source: 'acn-nnc-crd', expects: expected.nodePrefixes },
 } as const satisfies ShellFace;
 
 /** The routes of one node: a device for each pod of its own, and no route at all to the pods of other nodes. */
 export const nodeRoutes = {
   script: () => [pickNode, onNode('ip', 'route')],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-transparent-endpoint' },
+  output: {
+    journey: 'overlay-cilium',
+    basis,
+    source: 'acn-transparent-endpoint',
+    expects: expected.nodeRoutes,
+  },
 } as const satisfies ShellFace;
 
 /**
@@ -51,7 +57,7 @@ export const noTunnel = {
     onNode('ip', '-details', 'link', 'show', 'type', 'vxlan'),
     onNode('ip', '-details', 'link', 'show', 'type', 'geneve'),
   ],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config' },
+  output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config', expects: expected.noTunnel },
 } as const satisfies ShellFace;
 
 /** kubectl labels the pods that its debug command leaves behind. */
@@ -67,7 +73,7 @@ export const masquerade = {
       output: 'yaml',
     }),
   ],
-  output: { journey: 'overlay-cilium', basis, source: 'acn-ip-masq-config' },
+  output: { journey: 'overlay-cilium', basis, source: 'acn-ip-masq-config', expects: expected.masquerade },
 } as const satisfies ShellFace;
 
 /** Runs one command in the host's namespaces; chroot needs the sysadmin profile. */

@@ -7,8 +7,11 @@ export interface Fact {
   readonly source: string;
 }
 
-/** The prefix length of the range that AKS carves out of the pod CIDR for each node in overlay mode. */
-const overlayNodePrefix = 24;
+/**
+ * The prefix length of the range that AKS carves out of the pod CIDR for each node in overlay mode
+ * (source aks-overlay-concepts).
+ */
+export const overlayNodePrefix = 24;
 
 /** Nodes that one cluster in overlay mode may have. */
 const overlayMaxNodes = 5000;

@@ -1,6 +1,7 @@
 import type { Parameters } from '../aks/parameters.ts';
 import type { ClusterFacts } from '../aks/facts.ts';
 import type { Script } from '../commands/model.ts';
+import type { Expected } from './expected/model.ts';
 
 /** The languages a face is copied as. */
 export type FaceKind = 'az' | 'kubectl' | 'helm' | 'pulumi' | 'manifest';
@@ -13,6 +14,8 @@ export interface SampleOutput {
   readonly basis: string;
   /** Id in content/sources.yaml of the file that the test double's answer was derived from. */
   readonly source?: string;
+  /** What of it must hold on the reader's cluster too; the rest is an example. */
+  readonly expects: (parameters: Parameters) => readonly Expected[];
 }
 
 /** A script as an author writes it: a function of the reader's parameters. */
@@ -53,7 +56,12 @@ export interface Face {
   /** Ends with a newline. */
   readonly text: string;
   readonly preview: boolean;
-  readonly output?: SampleOutput;
+  readonly output?: Output;
+}
+
+/** A sample output with what must hold of it, for the parameters that the face was rendered with. */
+export interface Output extends Omit<SampleOutput, 'expects'> {
+  readonly expects: readonly Expected[];
 }
 
 /** One snippet, rendered with the reader's or the default parameters. */

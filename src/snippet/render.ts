@@ -45,6 +45,6 @@ function renderFace(
     file: `snippets/${task}/${kind}.ts`,
     text: render(face.script(parameters)),
     preview: face.preview === true,
-    ...(face.output ? { output: face.output } : {}),
+    ...(face.output ? { output: { ...face.output, expects: face.output.expects(parameters) } } : {}),
   };
 }

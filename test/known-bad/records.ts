@@ -9,7 +9,7 @@ import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording, type StepRecording } from '../journeys/recording.ts';
 import { proofFaults } from '../proof/faults.ts';
 import { sealFaults, sealNow } from '../proof/seal.ts';
-import { expectationFaults } from '../snippets/expectations.ts';
+import { judgeStep } from '../snippets/expectations.ts';
 import { typedDefaults } from '../snippets/literals.ts';
 import type { KnownBad } from './case.ts';
 
@@ -49,15 +49,12 @@ const readerRole = {
   roleDefinitionId: '/y/acdd72a7-3385-48ef-bd42-f606fba81ae7',
 };
 
-const looked = (argv: readonly string[]): string =>
-  expectationFaults('azure', {
-    ...printed,
-    snippet: 'trace-overlay-packet/no-tunnel',
-    stdout: '',
-    execs: [{ namespace: 'default', pod: 'p', container: 'c', node: 'n', argv, exitCode: 0 }],
-  }).join();
-const addressesOf = (stdout: string): string =>
-  expectationFaults('azure', { ...printed, snippet: 'trace-overlay-packet/addresses', stdout }).join();
+const place = { mode: 'overlay', dataplane: 'azure' } as const;
+
+const judged = (snippet: string, run: Partial<StepRecording>): string =>
+  judgeStep({ ...printed, calls: [], ...run, snippet }, place)
+    .flatMap(({ faults }) => faults)
+    .join();
 
 /** Records, proofs and programs that were changed where nobody looks. */
 export const recordCases: readonly KnownBad[] = [
@@ -142,13 +139,26 @@ export const recordCases: readonly KnownBad[] = [
   {
     name: 'command that lists the wrong devices',
     story: 'type vlan instead of type vxlan prints nothing on any cluster, tunnel or not.',
-    caught: () => looked(['chroot', '/host', 'ip', '-details', 'link', 'show', 'type', 'vlan']),
-    says: 'expected ^\\$ chroot \\/host ip -details link show type vxlan$',
+    caught: () =>
+      judged('trace-overlay-packet/no-tunnel', {
+        calls: [
+          {
+            words: ['ip', '-details', 'link', 'show', 'type', 'vlan'],
+            status: 0,
+            printed: false,
+            stderr: '',
+          },
+        ],
+      }),
+    says: 'expected nothing printed by … ip -details link show type vxlan; found no such command',
   },
   {
     name: 'output that contradicts the page',
     story: 'A field selector turned round: the pods on the host network instead of all others.',
-    caught: () => addressesOf('azure-cns-x 1/1 Running 0 10h 10.224.0.4   aks-nodepool1-12345678-vmss000000'),
-    says: 'which must not be there',
+    caught: () =>
+      judged('trace-overlay-packet/addresses', {
+        stdout: 'NAMESPACE     NAME          IP\nkube-system   azure-cns-x   10.224.0.4\n',
+      }),
+    says: 'expected in every row IP <an address in 10.244.0.0/16>; found IP "10.224.0.4"',
   },
 ];

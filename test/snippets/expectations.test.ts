@@ -1,29 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { recordingPath, type JourneyRecording, type StepRecording } from '../journeys/recording.ts';
-import { expectationFaults, expectations, type Dataplane } from './expectations.ts';
+import { allSources } from '../../src/site/sources.ts';
+import { journeys } from '../journeys/journeys.ts';
+import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { judgeRecording } from './expectations.ts';
 
-/** The steps of both Overlay journeys with the dataplane that the cluster has at that point. */
-const steps = ['overlay', 'overlay-cilium'].flatMap((id) => {
-  const recording = JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording;
-  const moved = recording.steps.findIndex((step) => step.snippet === 'change-dataplane/to-cilium');
-  return recording.steps.map((step, index): { dataplane: Dataplane; step: StepRecording } => ({
-    dataplane: id === 'overlay-cilium' || (moved !== -1 && index > moved) ? 'cilium' : 'azure',
-    step,
-  }));
-});
+const judged = journeys.flatMap(({ id }) =>
+  judgeRecording(JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording),
+);
+const stated = snippetIds.flatMap((id) =>
+  snippet(id).faces.flatMap(({ output }) => (output ? [{ id, expects: output.expects }] : [])),
+);
 
 test('the recordings show what the pages tell the reader to expect', () => {
-  expect(steps.flatMap(({ dataplane, step }) => expectationFaults(dataplane, step))).toEqual([]);
+  expect(judged.length).toBeGreaterThanOrEqual(60);
+  expect(judged.flatMap(({ faults }) => faults)).toEqual([]);
 });
 
-test('every sample output on a page has an expectation, and every expectation a recording', () => {
-  const shown = snippetIds.filter((id) => snippet(id).faces.some(({ output }) => output !== undefined));
-  const expected = new Set(expectations.map(({ snippet: id }) => id));
-  expect(shown.filter((id) => !expected.has(id))).toEqual([]);
-  const unmet = expectations.filter(({ snippet: id, on }) =>
-    on.some((dataplane) => !steps.some((one) => one.dataplane === dataplane && one.step.snippet === id)),
-  );
-  expect(unmet.map(({ snippet: id }) => id)).toEqual([]);
+test.each(stated)(
+  '$id says what to expect of its output, and a run was judged by each part',
+  ({ id, expects }) => {
+    expect(expects.length).toBeGreaterThanOrEqual(1);
+    const seen = judged.filter((one) => one.snippet === id).map(({ expected }) => JSON.stringify(expected));
+    expect(expects.filter((one) => !seen.includes(JSON.stringify(one)))).toEqual([]);
+  },
+);
+
+test('every origin names a source that exists', () => {
+  const origins = stated.flatMap(({ expects }) => expects.map(({ origin }) => origin));
+  const named = origins.flatMap((origin) => (origin.kind === 'recorded' ? [] : [origin.source]));
+  expect(named.length).toBeGreaterThanOrEqual(20);
+  expect(named.filter((id) => !allSources().has(id))).toEqual([]);
 });
