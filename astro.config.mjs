@@ -44,7 +44,13 @@ export default defineConfig({
       plugins: [
         // Rows of the register and of the proof table have anchors that no Markdown heading makes.
         starlightLinksValidator({
-          exclude: ['/corrections/#c*', '/about/verification/#proof-*', '/corrections.json'],
+          exclude: [
+            '/corrections/#c*',
+            '/about/verification/#proof-*',
+            '/corrections.json',
+            '/proof.json',
+            '/llms.txt',
+          ],
         }),
       ],
     }),

@@ -24,7 +24,7 @@ const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/
 const today = new Date().toISOString().slice(0, 10);
 
 /** Addresses that the build makes beside the pages. */
-const routes = ['/corrections.json'];
+const routes = ['/corrections.json', '/proof.json', '/llms.txt'];
 
 test('there are pages to judge, with snippets, citations, links and facts on them', () => {
   const count = (name: string): number => pages.flatMap(({ components }) => components.filter(({ value }) => value.name === name)).length;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test, inject } from 'vitest';
 import { snippet } from '../../snippets/registry.ts';
+import { fencesOf } from '../twins.ts';
 import { readPages } from '../content/read.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';
@@ -12,6 +13,7 @@ const browser = useBrowser();
 const expectedOn = readPages()
   .map((page) => ({
     url: page.url,
+    illustrations: page.fences.map(({ value }) => value.text),
     texts: page.components
       .filter(({ value }) => value.name === 'Snippet')
       .flatMap(({ value }) =>
@@ -25,16 +27,33 @@ test('there are copy buttons to press', () => {
 });
 
 test.each(expectedOn)(
-  '$url: every copy button puts the snippet, byte for byte, on the clipboard',
-  async ({ url, texts }) => {
+  '$url: module, clipboard, page and Markdown form hold the same text, byte for byte',
+  async ({ url, texts, illustrations }) => {
     const context = await visitor(browser(), 'light');
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
     const page = await context.newPage();
     await page.goto(site + url, { waitUntil: 'networkidle' });
-    expect(await pressAll(page)).toEqual(texts);
+    expect(await shownIn(page), 'text on the page').toEqual(texts);
+    expect(await pressAll(page), 'text on the clipboard').toEqual(texts);
+    const twin = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href');
+    const markdown = await (await fetch(new URL(twin ?? '', site))).text();
+    expect(fencesOf(markdown, illustrations), 'text in the Markdown form').toEqual(texts);
     await context.close();
   },
 );
+
+/** What each snippet shows, hidden tabs included, line by line as the highlighter cut it. */
+function shownIn(page: Page): Promise<string[]> {
+  return page
+    .locator('.snippet .expressive-code pre:not(.output pre)')
+    .evaluateAll((blocks) =>
+      blocks.map((block) =>
+        [...block.querySelectorAll('.ec-line')]
+          .map((line) => (line.textContent ?? '').replace(/\n$/, ''))
+          .join('\n'),
+      ),
+    );
+}
 
 /** Presses every copy button, those in hidden tabs included, and reads the clipboard after each. */
 async function pressAll(page: Page): Promise<string[]> {

@@ -1,9 +1,14 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { pageSources } from '../page.ts';
+import { hasTwin, twinUrl } from '../twin/path.ts';
 
-/** Adds the headings that the site itself puts below a page to its table of contents. */
+/** Adds what the site itself puts around a page: its headings below the text, and the address of its Markdown form. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-  const { toc, entry } = locals.starlightRoute;
+  const { toc, entry, head } = locals.starlightRoute;
+  if (hasTwin(entry)) {
+    const attrs = { rel: 'alternate', type: 'text/markdown', href: twinUrl(entry.id) };
+    head.push({ tag: 'link', attrs, content: '' });
+  }
   if (!toc) return;
   const add = (slug: string, text: string): number => toc.items.push({ depth: 2, slug, text, children: [] });
   if (pageSources(entry).length > 0) add('sources', 'Sources');

@@ -1,0 +1,13 @@
+import { getCollection } from 'astro:content';
+import { hasTwin, twinUrl } from '../site/twin/path.ts';
+
+/** A list of all pages in their Markdown form (https://llmstxt.org). */
+export async function GET(): Promise<Response> {
+  const pages = (await getCollection('docs')).filter(hasTwin);
+  const lines = pages.map(({ id, data }) => `- [${data.title}](${twinUrl(id)}): ${data.description}`);
+  const head = '# AKS pod networking\n\n> Every command run by the real tool, every statement sourced.';
+  return new Response(
+    `${head}\n\n## Pages\n\n${lines.join('\n')}\n\n## Data\n\n- [Corrections](/corrections.json)\n- [What is proved of each snippet](/proof.json)\n`,
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  );
+}
