@@ -17,7 +17,7 @@ export const chartCases: readonly KnownBad[] = [
     name: 'chart value removed in 1.15',
     story: 'The source documents and older guides set tunnel=vxlan or tunnel=disabled.',
     caught: () => judged('--set tunnel=vxlan'),
-    says: 'tunnel has no place in the chart cilium/cilium 1.19.6 (gone since 1.15). Set instead: routingMode (native for tunnel=disabled, else tunnel) and tunnelProtocol',
+    says: 'tunnel is refused by the chart cilium/cilium 1.19.6 (gone since 1.15). Set instead: routingMode (native for tunnel=disabled, else tunnel) and tunnelProtocol',
   },
   {
     name: 'kubeProxyReplacement of old guides',
@@ -29,7 +29,7 @@ export const chartCases: readonly KnownBad[] = [
     name: 'removed chart value that helm ignores',
     story: 'helm accepts --set nodePort.enabled=true with the real chart 1.19.6, which no longer reads it.',
     caught: () => judged('--set nodePort.enabled=true'),
-    says: 'gone since 1.19). Set instead: kubeProxyReplacement=true.',
+    says: 'nodePort.enabled is ignored by the chart cilium/cilium 1.19.6 (gone since 1.19). Set instead: kubeProxyReplacement=true.',
   },
   {
     name: 'chart value of the wrong type',

@@ -8,7 +8,8 @@ export function judgeValue(key: string, value: unknown, table: ChartTable): stri
   const removed = removalOf(key, value);
   if (removed) {
     const what = removed.only ? `${key}=${String(value)}` : key;
-    return `${what} has no place in ${chart} (gone since ${removed.since}). Set instead: ${removed.instead}.`;
+    const how = removed.silent ? 'is ignored by' : 'is refused by';
+    return `${what} ${how} ${chart} (gone since ${removed.since}). Set instead: ${removed.instead}.`;
   }
   const row = table.values[key];
   if (!row) return unknown(key, chart, table);

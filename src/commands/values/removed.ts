@@ -6,6 +6,8 @@ export interface RemovedValue {
   readonly only?: readonly string[];
   /** The minor that stopped honouring it. */
   readonly since: string;
+  /** helm takes it without a word and the pinned chart ignores it; where left out, the chart refuses it. */
+  readonly silent?: true;
   /** What to set today, or why there is nothing to set. */
   readonly instead: string;
   /** Where that stands: a file of the released chart (cilium-chart). */
@@ -15,9 +17,11 @@ export interface RemovedValue {
 /** The chart refuses these by name and names the releases. */
 const validate = 'cilium/templates/validate.yaml in 1.19.6';
 
-/** Kept by helm without a word: the templates of the later chart do not read it. */
-const between = (last: string, first: string): string =>
-  `cilium/values.yaml and cilium/templates of ${last} and ${first}`;
+/** Read in the charts on both sides of the change; the later one renders the same with and without the value. */
+const ignored = (last: string, first: string): Pick<RemovedValue, 'silent' | 'source'> => ({
+  silent: true,
+  source: `cilium/values.yaml and cilium/templates of ${last} and ${first}`,
+});
 
 /** Removed and renamed values of the Cilium chart, each read in the released charts on both sides of the change. */
 export const removedValues: readonly RemovedValue[] = [
@@ -59,38 +63,38 @@ export const removedValues: readonly RemovedValue[] = [
     key: 'nativeRoutingCIDR',
     since: '1.12',
     instead: 'ipv4NativeRoutingCIDR',
-    source: between('1.11.20', '1.12.19'),
+    ...ignored('1.11.20', '1.12.19'),
   },
-  { key: 'masquerade', since: '1.10', instead: 'enableIPv4Masquerade', source: between('1.9.18', '1.10.20') },
+  { key: 'masquerade', since: '1.10', instead: 'enableIPv4Masquerade', ...ignored('1.9.18', '1.10.20') },
   {
     key: 'hostServices',
     since: '1.12',
     instead: 'socketLB.enabled and socketLB.hostNamespaceOnly',
-    source: between('1.11.20', '1.12.19'),
+    ...ignored('1.11.20', '1.12.19'),
   },
   {
     key: 'bpf.hostRouting',
     since: '1.13',
     instead: 'bpf.hostLegacyRouting',
-    source: between('1.12.19', '1.13.18'),
+    ...ignored('1.12.19', '1.13.18'),
   },
   {
     key: 'ipam.operator.clusterPoolIPv4PodCIDR',
     since: '1.14',
     instead: 'ipam.operator.clusterPoolIPv4PodCIDRList',
-    source: between('1.13.18', '1.14.19'),
+    ...ignored('1.13.18', '1.14.19'),
   },
   {
     key: 'ipam.operator.clusterPoolIPv6PodCIDR',
     since: '1.14',
     instead: 'ipam.operator.clusterPoolIPv6PodCIDRList',
-    source: between('1.13.18', '1.14.19'),
+    ...ignored('1.13.18', '1.14.19'),
   },
   {
     key: 'hubble.peerService.enabled',
     since: '1.14',
     instead: 'nothing: the peer service is part of Hubble',
-    source: between('1.13.18', '1.14.19'),
+    ...ignored('1.13.18', '1.14.19'),
   },
   { key: 'enableCnpStatusUpdates', since: '1.15', instead: 'nothing: leave it out', source: validate },
   { key: 'enableK8sEventHandover', since: '1.15', instead: 'nothing: leave it out', source: validate },
@@ -113,43 +117,43 @@ export const removedValues: readonly RemovedValue[] = [
     key: 'egressGateway.installRoutes',
     since: '1.16',
     instead: 'nothing: leave it out',
-    source: between('1.15.19', '1.16.19'),
+    ...ignored('1.15.19', '1.16.19'),
   },
   {
     key: 'externalIPs.enabled',
     since: '1.17',
     instead: 'kubeProxyReplacement=true',
-    source: between('1.16.19', '1.17.17'),
+    ...ignored('1.16.19', '1.17.17'),
   },
   {
     key: 'bgp',
     since: '1.17',
     instead: 'bgpControlPlane.enabled and the BGP custom resources',
-    source: between('1.16.19', '1.17.17'),
+    ...ignored('1.16.19', '1.17.17'),
   },
   {
     key: 'encryption.wireguard.userspaceFallback',
     since: '1.17',
     instead: 'nothing: the kernel must have WireGuard',
-    source: between('1.16.19', '1.17.17'),
+    ...ignored('1.16.19', '1.17.17'),
   },
   {
     key: 'hostPort.enabled',
     since: '1.18',
     instead: 'kubeProxyReplacement=true',
-    source: between('1.17.17', '1.18.12'),
+    ...ignored('1.17.17', '1.18.12'),
   },
   {
     key: 'enableRuntimeDeviceDetection',
     since: '1.18',
     instead: 'nothing: it had no effect any more',
-    source: between('1.17.17', '1.18.12'),
+    ...ignored('1.17.17', '1.18.12'),
   },
   {
     key: 'highScaleIPcache',
     since: '1.18',
     instead: 'nothing: leave it out',
-    source: between('1.17.17', '1.18.12'),
+    ...ignored('1.17.17', '1.18.12'),
   },
   {
     key: 'enableCiliumEndpointSlice',
@@ -162,19 +166,19 @@ export const removedValues: readonly RemovedValue[] = [
     key: 'nodePort.enabled',
     since: '1.19',
     instead: 'kubeProxyReplacement=true',
-    source: between('1.18.12', '1.19.6'),
+    ...ignored('1.18.12', '1.19.6'),
   },
   {
     key: 'sessionAffinity',
     since: '1.19',
     instead: 'nothing: leave it out',
-    source: between('1.18.12', '1.19.6'),
+    ...ignored('1.18.12', '1.19.6'),
   },
   {
     key: 'customCalls',
     since: '1.19',
     instead: 'nothing: leave it out',
-    source: between('1.18.12', '1.19.6'),
+    ...ignored('1.18.12', '1.19.6'),
   },
 ];
 

@@ -63,8 +63,9 @@ test('every value says in one sentence of its own what it does', () => {
 });
 
 test('a removed value is not in the table, and names its release and its source', () => {
-  for (const { key, only, since, source } of removedValues) {
+  for (const { key, only, since, source, silent } of removedValues) {
     expect(key in table.values, key).toBe(only !== undefined);
+    expect(source.includes('values.yaml'), key).toBe(silent === true);
     expect(since).toMatch(/^1\.(9|1\d)$/);
     expect(source).toContain('cilium/');
   }
