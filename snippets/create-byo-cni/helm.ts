@@ -1,8 +1,10 @@
 import { helm } from '../../src/commands/build.ts';
+import { ciliumValues } from '../../src/commands/generated/cilium-values.ts';
+import { setValues } from '../../src/commands/values/set.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 
-/** The Cilium release this page was checked with; the newest 1.19 patch in the charts on 2026-08-03. */
-export const ciliumVersion = '1.19.6';
+/** The Cilium release this page was checked with; the table of its values is of the same one. */
+export const ciliumVersion = ciliumValues.version;
 
 /** Upstream Cilium as the CNI: it owns pod addresses and, with aksbyocni, tunnels between nodes. */
 export const installCilium = {
@@ -11,7 +13,10 @@ export const installCilium = {
     helm('install', ['cilium', 'cilium/cilium'], {
       version: ciliumVersion,
       namespace: 'kube-system',
-      set: ['aksbyocni.enabled=true', `ipam.operator.clusterPoolIPv4PodCIDRList={${p.podCidr}}`],
+      ...setValues({
+        'aksbyocni.enabled': true,
+        'ipam.operator.clusterPoolIPv4PodCIDRList': [p.podCidr],
+      }),
     }),
   ],
 } as const satisfies ShellFace;

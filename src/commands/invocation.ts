@@ -4,6 +4,8 @@ import { forEachChild, parse, type Command, type SyntaxNode } from 'unbash';
 export interface Invocation {
   readonly line: number;
   readonly words: readonly string[];
+  /** What a here-document feeds it on standard input. */
+  readonly input?: string;
 }
 
 /** What the parser says is wrong with a piece of shell text, at a 1-based line. */
@@ -29,7 +31,9 @@ export function invocations(text: string): {
         faults.push({ line: lineOf(error.pos), message: error.message });
       }
     }
-    if (node.type === 'Command') calls.push({ line: lineOf(node.pos), words: wordsOf(node) });
+    if (node.type === 'Command') {
+      calls.push({ line: lineOf(node.pos), words: wordsOf(node), ...inputOf(node) });
+    }
     forEachChild(node, visit);
   };
   visit(parse(text));
@@ -39,4 +43,9 @@ export function invocations(text: string): {
 function wordsOf(node: Command): string[] {
   const suffix = node.suffix.flatMap((item) => (item.type === 'Word' ? [item.value] : []));
   return node.name ? [node.name.value, ...suffix] : [];
+}
+
+function inputOf(node: Command): Pick<Invocation, 'input'> {
+  const document = node.redirects.find((redirection) => redirection.type === 'HereDoc');
+  return document ? { input: document.body.text } : {};
 }

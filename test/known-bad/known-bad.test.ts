@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
 import { judgementCases } from './judgements.ts';
@@ -7,11 +8,19 @@ import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
-const cases = [...commandCases, ...pageCases, ...proseCases, ...faceCases, ...recordCases, ...judgementCases];
+const cases = [
+  ...commandCases,
+  ...pageCases,
+  ...proseCases,
+  ...faceCases,
+  ...recordCases,
+  ...judgementCases,
+  ...chartCases,
+];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(78);
-  expect(typeCases().length).toBeGreaterThanOrEqual(6);
+  expect(cases.length).toBeGreaterThanOrEqual(89);
+  expect(typeCases().length).toBeGreaterThanOrEqual(9);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 

@@ -12,6 +12,9 @@ const journey: Journey = {
   ],
 };
 
+const install =
+  'helm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.19.6 --namespace kube-system ';
+
 /** Defects that only the real tool on the seeded cluster can show; the last step of the journey is replaced by each. */
 const cases = [
   {
@@ -71,8 +74,38 @@ const cases = [
   },
   {
     story: 'a chart value that does not exist',
-    text: 'helm repo add cilium https://helm.cilium.io/\nhelm install cilium cilium/cilium --version 1.19.6 --namespace kube-system --set tunnel=disabled\n',
-    says: 'tunnel',
+    text: `${install}--set aksbyoCNI.enabled=true\n`,
+    says: "additional properties 'aksbyoCNI' not allowed",
+  },
+  {
+    story: 'a chart value that was removed in 1.15',
+    text: `${install}--set tunnel=disabled\n`,
+    says: "additional properties 'tunnel' not allowed",
+  },
+  {
+    story: 'a chart value outside of its choices',
+    text: `${install}--set tunnelProtocol=gre\n`,
+    says: "at '/tunnelProtocol': value must be one of '', 'vxlan', 'geneve'",
+  },
+  {
+    story: 'a chart value that old guides set',
+    text: `${install}--set kubeProxyReplacement=strict\n`,
+    says: "at '/kubeProxyReplacement': value must be one of",
+  },
+  {
+    story: 'a chart value of the wrong type',
+    text: `${install}--set operator.replicas=two\n`,
+    says: "at '/operator/replicas': got string, want integer",
+  },
+  {
+    story: 'a comma that cuts a chart value',
+    text: `${install}--set nodePort.range=30000,32767\n`,
+    says: 'key "32767" has no value',
+  },
+  {
+    story: 'native routing on a cluster without a CNI',
+    text: `${install}--set aksbyocni.enabled=true --set routingMode=native\n`,
+    says: 'expected routingMode tunnel, found native',
   },
 ] as const;
 

@@ -4,6 +4,7 @@ import { helmTable } from '../../src/commands/generated/helm.ts';
 import { kubectlTable } from '../../src/commands/generated/kubectl.ts';
 import { invocations } from '../../src/commands/invocation.ts';
 import type { CommandTable } from '../../src/commands/table.ts';
+import { chartFaults } from '../../src/commands/values/check.ts';
 
 const tables: Readonly<Record<string, CommandTable>> = {
   az: azTable,
@@ -11,13 +12,14 @@ const tables: Readonly<Record<string, CommandTable>> = {
   helm: helmTable,
 };
 
-/** Faults of every command in shell text, each with its line; a program without a table is a fault too. */
+/** Faults of every command in shell text, each with its line; a program without a table is a fault too. Values of a helm chart are judged as well. */
 export function tableFaults(text: string, notices: Notices = {}): readonly string[] {
-  return invocations(text).calls.flatMap(({ line, words }) => {
+  return invocations(text).calls.flatMap(({ line, words, input }) => {
     const table = tables[words[0] ?? ''];
     if (!table)
       return [`line ${line}: "${words[0]}" has no command table. Use az, kubectl or helm, or give it one.`];
-    return checkCall(words, table, notices).map((fault) => `line ${line}: ${fault}`);
+    const values = words[0] === 'helm' ? chartFaults(words, input) : [];
+    return [...checkCall(words, table, notices), ...values].map((fault) => `line ${line}: ${fault}`);
   });
 }
 

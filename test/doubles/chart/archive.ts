@@ -1,23 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The values that our snippets set, with the types of the chart's own values.yaml (Cilium 1.19.6, source id cilium-chart). */
-const valuesSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    global: { type: 'object' },
-    aksbyocni: closed({ enabled: { type: 'boolean' } }),
-    ipam: closed({
-      operator: closed({ clusterPoolIPv4PodCIDRList: { type: 'array', items: { type: 'string' } } }),
-    }),
-  },
-};
+import { ciliumValues } from '../../../src/commands/generated/cilium-values.ts';
+import { closedSchema, defaultValues } from '../../../src/commands/values/schema.ts';
 
 /** Renders what the real chart renders from these values (templates/cilium-configmap.yaml), and nothing else. */
-const configMap = `apiVersion: v1
+const configMap = `{{- if and .Values.aksbyocni.enabled (eq .Values.routingMode "native") }}
+  {{- fail "aksbyocni.enabled=true: expected routingMode tunnel, found native" }}
+{{- end }}
+apiVersion: v1
 kind: ConfigMap
 metadata:
   name: cilium-config
@@ -33,23 +24,23 @@ data:
  * one is packed, so that the real helm reads it and refuses values that do not exist. Gives the .tgz bytes.
  */
 export function packChart(dir: string, version: string): Buffer {
-  const root = join(dir, 'chart', 'cilium');
-  mkdirSync(join(root, 'templates'), { recursive: true });
-  writeFileSync(
-    join(root, 'Chart.yaml'),
-    `apiVersion: v2\nname: cilium\nversion: ${version}\ndescription: test double\n`,
-  );
-  writeFileSync(
-    join(root, 'values.yaml'),
-    'aksbyocni:\n  enabled: false\nipam:\n  operator:\n    clusterPoolIPv4PodCIDRList: ["10.0.0.0/8"]\n',
-  );
-  writeFileSync(join(root, 'values.schema.json'), JSON.stringify(valuesSchema));
-  writeFileSync(join(root, 'templates', 'configmap.yaml'), configMap);
+  writeChart(join(dir, 'chart', 'cilium'), version, configMap);
   const file = join(dir, 'chart', 'cilium.tgz');
   execFileSync('tar', ['-czf', file, '-C', join(dir, 'chart'), 'cilium']);
   return readFileSync(file);
 }
 
-function closed(properties: Readonly<Record<string, object>>): object {
-  return { type: 'object', additionalProperties: false, properties };
+/**
+ * Writes the stand-in's folder with one template. Types, choices and defaults are those of the table of chart
+ * values; other than the real chart's schema, this one is closed.
+ */
+export function writeChart(root: string, version: string, template: string): void {
+  mkdirSync(join(root, 'templates'), { recursive: true });
+  writeFileSync(
+    join(root, 'Chart.yaml'),
+    `apiVersion: v2\nname: cilium\nversion: ${version}\ndescription: test double\n`,
+  );
+  writeFileSync(join(root, 'values.yaml'), JSON.stringify(defaultValues(ciliumValues)));
+  writeFileSync(join(root, 'values.schema.json'), JSON.stringify(closedSchema(ciliumValues)));
+  writeFileSync(join(root, 'templates', 'template.yaml'), template);
 }
