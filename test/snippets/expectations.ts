@@ -19,6 +19,11 @@ const tunnels = [/vxlan|geneve|tunnel/i];
 /** From the sentences "Expect …" of the pages, for the clusters of the journeys overlay and overlay-cilium. */
 export const expectations: readonly Expectation[] = [
   {
+    snippet: 'show-versions/location',
+    on: ['azure'],
+    shows: [/"version": "1\.36"/, /"KubernetesOfficial"/, /"AKSLongTermSupport"/],
+  },
+  {
     snippet: 'show-network-profile/profile',
     on: ['azure'],
     shows: [
