@@ -20,8 +20,8 @@ export function kubernetesRows(today: Day): readonly KubernetesRow[] {
       minor,
       state: stateText(supportOf(minor, today)),
       ga: dated(ga),
-      end: longDate(lastDay(end)),
-      ltsEnd: longDate(lastDay(ltsEnd)),
+      end: lastDay(end),
+      ltsEnd: lastDay(ltsEnd),
     }))
     .reverse();
 }
@@ -80,5 +80,5 @@ export function retirementRows(today: Day): readonly RetirementRow[] {
 
 /** A month, marked as planned where it had not ended when the source was written. */
 function dated(when: When): string {
-  return lastDay(when) > kubernetesWritten ? `${longDate(when)} (planned)` : longDate(when);
+  return lastDay(when) > kubernetesWritten ? `${when} (planned)` : when;
 }

@@ -42,12 +42,12 @@ test.each([
 test('rows are newest first, and a date that the source only planned says so', () => {
   const rows = kubernetesRows(today);
   expect(rows).toHaveLength(minors.length);
-  expect(rows[0]).toMatchObject({ minor: '1.37', ga: 'October 2026 (planned)', end: '31 October 2027' });
+  expect(rows[0]).toMatchObject({ minor: '1.37', ga: '2026-10 (planned)', end: '2027-10-31' });
   expect(rows[1]).toMatchObject({
     minor: '1.36',
-    ga: 'June 2026',
-    end: '30 June 2027',
-    ltsEnd: '30 June 2028',
+    ga: '2026-06',
+    end: '2027-06-30',
+    ltsEnd: '2028-06-30',
   });
   expect(ciliumRows()[0]?.kubernetes).toBe('1.36');
 });
