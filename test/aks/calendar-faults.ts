@@ -1,4 +1,4 @@
-import { lastDay, type Day } from '../../src/aks/calendar/day.ts';
+import { daysBetween, lastDay, type Day } from '../../src/aks/calendar/day.ts';
 import type { Minor } from '../../src/aks/calendar/kubernetes.ts';
 import type { Retirement } from '../../src/aks/calendar/retirements.ts';
 
@@ -13,7 +13,23 @@ export function calendarFaults(calendar: readonly Minor[]): readonly string[] {
       return before && day < before[1] ? [`${key} ${day} lies before ${before[0]} ${before[1]}`] : [];
     });
     const twice = calendar.findIndex(({ minor }) => minor === row.minor) < index ? ['stands twice'] : [];
-    return [...backwards, ...twice].map((fault) => `src/aks/calendar/kubernetes.ts: ${row.minor}: ${fault}.`);
+    return [...backwards, ...twice, ...lengthFaults(row)].map(
+      (fault) => `src/aks/calendar/kubernetes.ts: ${row.minor}: ${fault}.`,
+    );
+  });
+}
+
+/** AKS supports a minor for a year, and a year longer with long-term support (aks-supported-versions): give or take a month. */
+function lengthFaults({ ga, end, ltsEnd }: Minor): readonly string[] {
+  const phases = [
+    ['end', ga, end],
+    ['ltsEnd', end, ltsEnd],
+  ] as const;
+  return phases.flatMap(([key, from, to]) => {
+    const days = daysBetween(lastDay(from), lastDay(to));
+    return days >= 330 && days <= 400
+      ? []
+      : [`${key} ${to} comes ${days} days after ${from}; expected about a year`];
   });
 }
 

@@ -32,7 +32,8 @@ const page = (front: string, body = ''): string =>
     .map(({ urgency, what, message }) => `${urgency}: ${what}: ${message}`)
     .join();
 
-const shortened = (row: Minor): Minor => (row.minor === '1.36' ? { ...row, end: '2026-05' } : row);
+const ending = (end: string): readonly Minor[] =>
+  minors.map((row) => (row.minor === '1.36' ? { ...row, end } : row));
 
 /** What was right when it was written, and is not any more. */
 export const freshnessCases: readonly KnownBad[] = [
@@ -103,8 +104,14 @@ export const freshnessCases: readonly KnownBad[] = [
   {
     name: 'calendar row that ends before it begins',
     story: 'One slipped digit in a year, and a supported version reads as ended.',
-    caught: () => calendarFaults(minors.map(shortened)).join(),
+    caught: () => calendarFaults(ending('2026-05')).join(),
     says: '1.36: end 2026-05-31 lies before ga 2026-06-30',
+  },
+  {
+    name: 'calendar row with a slipped year',
+    story: 'Typed 2028 for 2027, and a version reads as supported for a year too long.',
+    caught: () => calendarFaults(ending('2028-06')).join(),
+    says: '1.36: end 2028-06 comes 731 days after 2026-06; expected about a year',
   },
   {
     name: 'scope that names a retired Kubernetes',
