@@ -13,6 +13,7 @@ import { createOverlayCilium } from './create-overlay-cilium/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
+import { showVersions } from './show-versions/task.ts';
 import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
 
 /** Every folder of snippets; `npm run new:snippet` adds a line here. */
@@ -27,6 +28,7 @@ export const tasks = [
   createPodSubnetCilium,
   inspectDataplane,
   showNetworkProfile,
+  showVersions,
   traceOverlayPacket,
 ] as const satisfies readonly Task[];
 

@@ -53,7 +53,7 @@ export function ciliumConfig(): readonly Expected[] {
     'enable-hubble: false',
     'enable-l7-proxy: false',
   ];
-  return [{ part: { form: 'lines', lines, only: true }, origin: settingsOrigin, dataplanes: ['cilium'] }];
+  return [{ part: { form: 'lines', lines, alone: true }, origin: settingsOrigin, dataplanes: ['cilium'] }];
 }
 
 /** One azure-cns pod a node; what the NodeNetworkConfigs hold depends on the mode. */

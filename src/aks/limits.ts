@@ -1,4 +1,7 @@
 import { nearest } from '../commands/nearest.ts';
+import { ciliumOn, floorSource } from './calendar/cilium.ts';
+import { longDate } from './calendar/day.ts';
+import { retirement, type RetirementId } from './calendar/retirements.ts';
 import { addresses } from './cidr.ts';
 
 /** A number or short value that pages show: its text, and the id of its source in content/sources.yaml. */
@@ -41,9 +44,9 @@ export const facts = {
   'pod-subnet-default-max-pods-howto': count(250, 'aks-pod-subnet-dynamic'),
   'pod-subnet-default-max-pods-planning': count(110, 'aks-ip-planning'),
   'node-subnet-default-max-pods': count(30, 'aks-ip-planning'),
-  'kubenet-retirement': text('31 March 2028', 'aks-kubenet-retirement'),
-  'npm-windows-end': text('30 September 2026', 'aks-overlay-concepts'),
-  'npm-linux-end': text('30 September 2028', 'aks-overlay-concepts'),
+  'kubenet-retirement': retires('kubenet'),
+  'npm-windows-end': retires('npm-windows'),
+  'npm-linux-end': retires('npm-linux'),
   'cli-min-overlay': text('2.48.0', 'aks-overlay-howto'),
   'cli-min-overlay-cilium': text('2.48.1', 'aks-cilium'),
   'cli-min-pod-subnet-cilium': text('2.48.1', 'aks-cilium'),
@@ -59,9 +62,9 @@ export const facts = {
   'k8s-min-l7': text('1.29', 'aks-cilium'),
   'k8s-min-ebpf-host-routing': text('1.33', 'aks-cilium'),
   'k8s-min-distroless': text('1.34', 'aks-release-notes'),
-  'cilium-floor-k8s-1-36': text('1.18.9', 'aks-cilium'),
-  'cilium-shipped-k8s-1-36': text('1.19.5', 'aks-release-notes'),
-  'cilium-floor-oldest-lts': text('1.16.16', 'aks-cilium'),
+  'cilium-floor-k8s-1-36': text(ciliumOn('1.36').floor, floorSource),
+  'cilium-shipped-k8s-1-36': text(ciliumOn('1.36').shipped.version, ciliumOn('1.36').shipped.source),
+  'cilium-floor-oldest-lts': text(ciliumOn('1.31').floor, floorSource),
   'cilium-vxlan-port': text('8472', 'cilium-defaults'),
   'vxlan-port': text('4789', 'rfc7348'),
   'geneve-port': text('6081', 'rfc8926'),
@@ -115,4 +118,10 @@ function prefix(length: number, source: string): Fact {
 
 function text(value: string, source: string): Fact {
   return { text: value, source };
+}
+
+/** The first day without support, whose home is the calendar. */
+function retires(id: RetirementId): Fact {
+  const { from, source } = retirement(id);
+  return { text: longDate(from), source };
 }

@@ -55,6 +55,18 @@ test.each([
 
 test.each([
   {
+    why: 'an empty list',
+    part: { form: 'every entry', entry: { version: '1.36' } } as const,
+    stdout: '[]',
+    found: 'found []',
+  },
+  {
+    why: 'one odd entry',
+    part: { form: 'every entry', entry: { version: '1.36' } } as const,
+    stdout: '[{"version":"1.36"},{"version":"1.24"}]',
+    found: '"1.24" at 1.version',
+  },
+  {
     why: 'a crashing pod',
     part: running,
     stdout: pods('CrashLoopBackOff', '0/1'),
@@ -111,7 +123,7 @@ test.each([
   },
   {
     why: 'an extra line',
-    part: { form: 'lines', lines: ['a'], only: true } as const,
+    part: { form: 'lines', lines: ['a'], alone: true } as const,
     stdout: 'a\nb\n',
     found: '2 lines, not 1',
   },

@@ -49,6 +49,7 @@ export const journeys: readonly Journey[] = [
   {
     id: 'overlay',
     steps: [
+      { snippet: 'show-versions/location', kind: 'az' },
       { snippet: 'create-overlay/cluster', kind: 'az' },
       connect,
       profile,

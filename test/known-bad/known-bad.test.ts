@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
+import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { pageCases } from './pages.ts';
 import { proseCases } from './prose.ts';
@@ -16,10 +17,11 @@ const cases = [
   ...recordCases,
   ...judgementCases,
   ...chartCases,
+  ...freshnessCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(89);
+  expect(cases.length).toBeGreaterThanOrEqual(94);
   expect(typeCases().length).toBeGreaterThanOrEqual(9);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -9,20 +9,18 @@ import type { JourneyRecording, StepRecording } from '../journeys/recording.ts';
 export interface Judged {
   readonly snippet: string;
   readonly expected: Expected;
-  readonly place: Place;
+  /** Undefined before there is a cluster. */
+  readonly place: Place | undefined;
   readonly faults: readonly string[];
 }
 
 /** Every expectation of every snippet, on every step of a journey that ran it on a cluster of its kind. */
 export function judgeRecording(recording: JourneyRecording): readonly Judged[] {
-  return recording.steps.flatMap((step, index) => {
-    const place = placeAt(recording, index);
-    return place ? judgeStep(step, place) : [];
-  });
+  return recording.steps.flatMap((step, index) => judgeStep(step, placeAt(recording, index)));
 }
 
 /** What one step contradicts of what its snippet tells the reader to expect. */
-export function judgeStep(step: StepRecording, place: Place): readonly Judged[] {
+export function judgeStep(step: StepRecording, place: Place | undefined): readonly Judged[] {
   const face = snippet(step.snippet).faces.find(({ kind }) => kind === step.kind);
   return (face?.output?.expects ?? [])
     .filter((expected) => holdsOn(expected, place))
@@ -31,7 +29,8 @@ export function judgeStep(step: StepRecording, place: Place): readonly Judged[] 
       expected,
       place,
       faults: contradictions(expected.part, step).map(
-        (fault) => `${step.snippet} (${place.mode}, ${place.dataplane}): ${fault}.`,
+        (fault) =>
+          `${step.snippet} (${place ? `${place.mode}, ${place.dataplane}` : 'no cluster yet'}): ${fault}.`,
       ),
     }));
 }

@@ -6,6 +6,7 @@ export const commands = {
     'aks create',
     'aks delete',
     'aks get-credentials',
+    'aks get-versions',
     'aks list',
     'aks nodepool list',
     'aks show',

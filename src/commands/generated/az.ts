@@ -285,6 +285,13 @@ export const azTable = {
         'resource-group': { aliases: ['-g'], required: true },
       },
     },
+    'aks get-versions': {
+      options: {
+        'acquire-policy-token': { flag: true },
+        'change-reference': {},
+        location: { aliases: ['-l'], required: true },
+      },
+    },
     'aks list': {
       options: {
         'resource-group': { aliases: ['-g'] },

@@ -5,7 +5,7 @@ import { isShape, shapeText } from './shape.ts';
 export function describePart(part: Part): string {
   switch (part.form) {
     case 'lines':
-      return `${part.only ? 'only ' : ''}${part.lines.map(describeLine).join(' · ')}`;
+      return `${part.alone ? 'only ' : ''}${part.lines.map(describeLine).join(' · ')}`;
     case 'repeated line':
       return `${part.every ? 'every line' : 'a line'}: ${describeLine(part.line)}`;
     case 'no line':
@@ -21,6 +21,8 @@ export function describePart(part: Part): string {
     case 'json':
     case 'yaml':
       return describeTree(part.holds);
+    case 'every entry':
+      return `in every entry ${describeTree(part.entry)}`;
     case 'silence':
       return `nothing printed by … ${part.of}`;
   }

@@ -2,7 +2,7 @@ import { describePart } from './describe.ts';
 import { collapse, lineFaults, lineFits, repeatedFaults } from './lines.ts';
 import type { Part } from './model.ts';
 import { missingRow, oddRows, rowFits, withTable } from './rows.ts';
-import { readDocument, treeFaults } from './tree.ts';
+import { entryFaults, readDocument, treeFaults } from './tree.ts';
 
 /** What a run of a snippet printed, and the commands that ran in it. */
 export interface Printed {
@@ -23,7 +23,7 @@ function judge(part: Part, printed: Printed): readonly string[] {
     .filter((line) => line !== '');
   switch (part.form) {
     case 'lines':
-      return lineFaults(part.lines, lines, part.only === true);
+      return lineFaults(part.lines, lines, part.alone === true);
     case 'repeated line':
       return repeatedFaults(part.line, lines, part.every === true);
     case 'no line':
@@ -43,6 +43,8 @@ function judge(part: Part, printed: Printed): readonly string[] {
     case 'json':
     case 'yaml':
       return treeFaults(part.holds, readDocument(part.form, stdout), '');
+    case 'every entry':
+      return entryFaults(part.entry, readDocument('json', stdout));
     case 'silence':
       return silenceFaults(part.of, printed);
   }

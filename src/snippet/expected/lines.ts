@@ -6,9 +6,9 @@ import { fits } from './shape.ts';
 export function lineFaults(
   expected: readonly Line[],
   lines: readonly string[],
-  only: boolean,
+  alone: boolean,
 ): readonly string[] {
-  if (only && lines.length !== expected.length) return [`${lines.length} lines, not ${expected.length}`];
+  if (alone && lines.length !== expected.length) return [`${lines.length} lines, not ${expected.length}`];
   let from = 0;
   for (const line of expected) {
     const at = lines.findIndex((found, index) => index >= from && lineFits(line, found));

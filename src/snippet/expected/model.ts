@@ -14,8 +14,8 @@ export type Tree = Cell | boolean | number | null | readonly Tree[] | { readonly
 
 /** Something that the output of a snippet shows, in a form that a run can contradict. */
 export type Part =
-  /** These lines, in this order; others may stand between them unless `only` is set. */
-  | { readonly form: 'lines'; readonly lines: readonly Line[]; readonly only?: true }
+  /** These lines, in this order; others may stand between them unless they stand `alone`. */
+  | { readonly form: 'lines'; readonly lines: readonly Line[]; readonly alone?: true }
   /** At least one line of this form, and with `every` nothing but such lines. */
   | { readonly form: 'repeated line'; readonly line: Line; readonly every?: true }
   /** No line of this form. */
@@ -29,6 +29,8 @@ export type Part =
   /** In the table that has all these columns: no row is like this. */
   | { readonly form: 'no row'; readonly row: Row }
   | { readonly form: 'json' | 'yaml'; readonly holds: Tree }
+  /** A JSON list: every entry is like this, and there is one. */
+  | { readonly form: 'every entry'; readonly entry: Tree }
   /** The command that ends with these words ran and printed nothing. */
   | { readonly form: 'silence'; readonly of: string };
 
@@ -53,10 +55,10 @@ export interface Expected {
   readonly dataplanes?: readonly Place['dataplane'][];
 }
 
-/** True where an expectation is about this kind of cluster. */
-export function holdsOn({ modes, dataplanes }: Expected, place: Place): boolean {
+/** True where an expectation is about this kind of cluster; without a cluster, only what holds everywhere is. */
+export function holdsOn({ modes, dataplanes }: Expected, place: Place | undefined): boolean {
   return (
-    (modes === undefined || modes.includes(place.mode)) &&
-    (dataplanes === undefined || dataplanes.includes(place.dataplane))
+    (modes === undefined || (place !== undefined && modes.includes(place.mode))) &&
+    (dataplanes === undefined || (place !== undefined && dataplanes.includes(place.dataplane)))
   );
 }

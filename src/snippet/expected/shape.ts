@@ -6,6 +6,7 @@ export type Shape =
   | { readonly kind: 'ip'; readonly within?: string }
   | { readonly kind: 'cidr'; readonly within: string; readonly prefix: number }
   | { readonly kind: 'version'; readonly minor?: string }
+  | { readonly kind: 'minor' }
   | { readonly kind: 'duration' }
   | { readonly kind: 'count'; readonly atLeast: number }
   | { readonly kind: 'name'; readonly begins: string }
@@ -25,6 +26,11 @@ export function cidr(within: string, prefix: number): Shape {
 /** A version such as `v1.35.6` or `1.18.6`, of one minor (`1.35`) where one is given. */
 export function version(minor?: string): Shape {
   return minor === undefined ? { kind: 'version' } : { kind: 'version', minor };
+}
+
+/** A Kubernetes minor without its patch: `1.36`. */
+export function minor(): Shape {
+  return { kind: 'minor' };
 }
 
 /** An age as kubectl prints it: `45s`, `3d2h`, `2y10d`. */
@@ -61,6 +67,8 @@ export function fits(shape: Shape, text: string): boolean {
       return isRange(text, shape.prefix) && contains(shape.within, text);
     case 'version':
       return isVersion(text, shape.minor);
+    case 'minor':
+      return /^\d+\.\d+$/.test(text);
     case 'duration':
       return /^(\d+[ydhms]){1,2}$/.test(text);
     case 'count':
@@ -91,6 +99,7 @@ const kinds: ReadonlySet<unknown> = new Set<Shape['kind']>([
   'ip',
   'cidr',
   'version',
+  'minor',
   'duration',
   'count',
   'name',
@@ -112,6 +121,8 @@ export function shapeText(shape: Shape): string {
       return `a /${shape.prefix} in ${shape.within}`;
     case 'version':
       return shape.minor === undefined ? 'a version' : `a version ${shape.minor}.x`;
+    case 'minor':
+      return 'a minor version';
     case 'duration':
       return 'an age';
     case 'count':

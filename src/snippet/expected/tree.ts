@@ -24,6 +24,12 @@ export function treeFaults(expected: Tree, found: unknown, path: string): readon
   );
 }
 
+/** Where an entry of a list differs from what each must be; an empty list, or none, is a fault. */
+export function entryFaults(expected: Tree, found: unknown): readonly string[] {
+  if (!Array.isArray(found) || found.length === 0) return [JSON.stringify(found)];
+  return found.flatMap((entry, index) => treeFaults(expected, entry, String(index)));
+}
+
 /** A ConfigMap keeps whole YAML documents as texts; where a part of one is expected, the text is read. */
 function partsOf(found: unknown, list: boolean): ReadonlyMap<string, unknown> | undefined {
   const value = typeof found === 'string' ? readDocument('yaml', found) : found;

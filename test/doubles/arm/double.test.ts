@@ -273,3 +273,17 @@ test('the environment names loopback addresses and files below the work folder o
     expect(value.startsWith(workDir)).toBe(true);
   expect(new URL(double.url).hostname).toBe('127.0.0.1');
 });
+
+test('the versions of a region are those of the calendar on the day of its source, newest first', async () => {
+  const { status, body } = await send(
+    'GET',
+    '/providers/Microsoft.ContainerService/locations/westeurope/kubernetesVersions',
+  );
+  expect(status).toBe(200);
+  const { values } = body as {
+    values: { version: string; isDefault?: boolean; capabilities: { supportPlan: string[] } }[];
+  };
+  expect(values.map(({ version }) => version)).toEqual(['1.36', '1.35', '1.34', '1.33', '1.32', '1.31']);
+  expect(values.filter(({ isDefault }) => isDefault).map(({ version }) => version)).toEqual(['1.35']);
+  expect(values.at(-1)?.capabilities.supportPlan).toEqual(['AKSLongTermSupport']);
+});

@@ -6,10 +6,14 @@ import type { ResourceStore } from '../store.ts';
 import { kubeconfig } from './kubeconfig.ts';
 import { poolResource, poolsOf } from './node-pools.ts';
 import { putCluster } from './put.ts';
+import { kubernetesVersions } from './versions.ts';
 
 const clusterType = 'Microsoft.ContainerService/managedClusters';
 const inGroup = `/subscriptions/{subscription}/resourceGroups/{group}/providers/${clusterType}`;
 const cluster = `${inGroup}/{cluster}`;
+
+const versionsOfRegion =
+  '/subscriptions/{subscription}/providers/Microsoft.ContainerService/locations/{location}/kubernetesVersions';
 
 /** What the routes of clusters need besides the store. */
 export interface ClusterRouteOptions {
@@ -19,7 +23,7 @@ export interface ClusterRouteOptions {
   readonly onCluster: (cluster: { name: string; properties: Record<string, unknown> }) => void;
 }
 
-/** Managed clusters: create, update, show, list, delete, node pools and user credentials. */
+/** Managed clusters: create, update, show, list, delete, node pools and user credentials; and the versions of a region. */
 export function clusterRoutes(store: ResourceStore, options: ClusterRouteOptions): Route[] {
   const list = (call: Call): Reply => answer({ value: store.list(scopeOf(call.path), clusterType) });
   const stored = (handle: (found: Record<string, unknown>, call: Call) => Reply): Route['handle'] => {
@@ -39,6 +43,7 @@ export function clusterRoutes(store: ResourceStore, options: ClusterRouteOptions
     },
     { method: 'GET', template: inGroup, handle: list },
     { method: 'GET', template: `/subscriptions/{subscription}/providers/${clusterType}`, handle: list },
+    { method: 'GET', template: versionsOfRegion, handle: () => answer({ values: kubernetesVersions() }) },
     { method: 'GET', template: `${cluster}/agentPools`, handle: stored(listPools) },
     {
       method: 'POST',

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { ciliumOn } from '../../src/aks/calendar/cilium.ts';
+import { addDays } from '../../src/aks/calendar/day.ts';
+import { parsePage } from '../content/page.ts';
+import { serverVersion } from '../doubles/kubernetes/api/discovery.ts';
+import { defaultVersion } from '../doubles/arm/clusters/node-pools.ts';
+import { ciliumVersion } from '../doubles/kubernetes/exec/cilium-status.ts';
+import { parseArguments } from './arguments.ts';
+import { aging, freshness, type Aging } from './freshness.ts';
+import { pageItems } from './page-items.ts';
+import { minorIn, pinItems } from './pin-items.ts';
+import { gatherPins, type Pin } from './pins.ts';
+import { hasFailed, report } from './report.ts';
+
+const kubernetes: Pin = { kind: 'kubernetes', what: 'double', version: 'v1.35.6' };
+const end = '2027-03-31';
+const nothing: Aging = { pins: [], pages: [], sources: [], skips: [], recorded: '2026-11-21' };
+
+const urgencies = (pin: Pin, today: string): string[] => pinItems(pin, today).map(({ urgency }) => urgency);
+const page = (scope: string, rest = ''): ReturnType<typeof parsePage> =>
+  parsePage('content/docs/verify/a.mdx', `---\nscope:\n  kubernetes: ${scope}\n${rest}---\n`);
+
+test('every pin is found where it is used', () => {
+  const pins = gatherPins();
+  expect(pins.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(pins.map(({ kind }) => kind))).toEqual(
+    new Set(['kubernetes', 'cilium', 'kubectl', 'tool', 'api']),
+  );
+});
+
+test('the doubles agree on one Kubernetes, and on the least Cilium that AKS has on it', () => {
+  expect(minorIn(serverVersion)).toBe(defaultVersion);
+  expect(ciliumVersion).toBe(ciliumOn(defaultVersion).floor);
+});
+
+test.each([
+  [61, []],
+  [60, ['warning']],
+  [59, ['warning']],
+  [0, ['warning']],
+  [-1, ['failure']],
+])('a pinned Kubernetes that leaves support in %i days: %j', (days, expected) => {
+  expect(urgencies(kubernetes, addDays(end, -days))).toEqual(expected);
+});
+
+test('a pinned Cilium fails once it has left the three minors that upstream maintains', () => {
+  const cilium = (version: string): Pin => ({ kind: 'cilium', what: 'chart', version });
+  expect(urgencies(cilium('1.19.6'), '2026-11-21')).toEqual([]);
+  expect(urgencies(cilium('1.18.6'), '2026-11-21')).toEqual(['warning']);
+  expect(urgencies(cilium('1.17.17'), '2026-11-21')).toEqual(['failure']);
+  expect(urgencies(cilium('1.99.0'), '2026-11-21')).toEqual(['warning']);
+});
+
+test('kubectl may be one minor away from every supported minor', () => {
+  const kubectl = (version: string): Pin => ({ kind: 'kubectl', what: 'kubectl', version });
+  expect(urgencies(kubectl('1.35.2'), '2026-09-15')).toEqual([]);
+  expect(urgencies(kubectl('1.35.2'), '2026-11-21')).toEqual(['warning']);
+  expect(urgencies(kubectl('1.36.0'), '2026-12-01')).toEqual([]);
+  expect(urgencies(kubectl('1.31.0'), '2026-11-21')).toEqual(['failure']);
+});
+
+test('a Kubernetes that is only in preview, or only planned, warns as a pin', () => {
+  expect(urgencies({ ...kubernetes, version: '1.36' }, '2026-06-01')).toEqual(['warning']);
+  expect(pinItems({ ...kubernetes, version: '1.37' }, '2026-11-21')[0]?.message).toContain(
+    'GA was planned for October 2026',
+  );
+});
+
+test('a preview API has a year, a stable one no published end', () => {
+  expect(urgencies({ kind: 'api', what: 'az', version: '2025-11-02-preview' }, '2026-11-21')).toEqual([
+    'failure',
+  ]);
+  expect(urgencies({ kind: 'api', what: 'az', version: '2026-06-01' }, '2030-01-01')).toEqual(['note']);
+});
+
+test('a scope that names an ended or unknown Kubernetes warns and never fails', () => {
+  const of = (scope: string): string[] => pageItems(page(scope), '2026-11-21').map(({ urgency }) => urgency);
+  expect(of('1.29 and later')).toEqual(['warning']);
+  expect(of('1.31 and later')).toEqual(['warning']);
+  expect(of('1.32 and later')).toEqual([]);
+  expect(of('1.99')).toEqual(['warning']);
+  expect(of('the AKS default at creation')).toEqual([]);
+});
+
+test('a scope of Cilium warns once AKS has it nowhere any more as least version', () => {
+  const cilium = page('1.36', '  cilium: 1.16 to 1.19\n');
+  expect(pageItems(cilium, '2026-11-30')).toEqual([]);
+  expect(pageItems(cilium, '2026-12-01').map(({ what }) => what)).toEqual([
+    'content/docs/verify/a.mdx: scope of Cilium',
+  ]);
+});
+
+test('pages, sources and recordings grow old at their own pace, and the oldest come first', () => {
+  const all: Aging = {
+    ...nothing,
+    pages: [page('1.36', 'verified: 2026-05-24\n'), page('1.36', 'verified: 2026-05-25\n')],
+    sources: [
+      { id: 'a', read: '2025-11-20' },
+      { id: 'b', read: '2025-11-21' },
+    ],
+    recorded: '2026-05-24',
+  };
+  const found = freshness(all, '2026-11-21').filter(({ urgency }) => urgency === 're-read');
+  expect(found.map(({ what, days }) => [what, days])).toEqual([
+    ['content/sources.yaml: a', 366],
+    ['content/docs/verify/a.mdx', 181],
+    ['test/recordings', 181],
+  ]);
+});
+
+test('a long section is cut and counted', () => {
+  const sources = Array.from({ length: 25 }, (_, index) => ({ id: `s${index}`, read: '2020-01-01' }));
+  const text = report(freshness({ ...nothing, sources }, '2026-11-21'), '2026-11-21');
+  expect(text).toContain('recordings 180 days): 25');
+  expect(text).toContain('… and 5 more');
+});
+
+test('a live skip is listed, an expired one fails', () => {
+  const skip = {
+    id: 'live-helm',
+    check: 'live',
+    reason: 'helm upgrade has no second chart version.',
+    until: '2026-12-01',
+  } as const;
+  expect(hasFailed(freshness({ ...nothing, skips: [skip] }, '2026-12-01'))).toBe(false);
+  expect(report(freshness({ ...nothing, skips: [skip] }, '2026-12-01'), '2026-12-01')).toContain(
+    'Skips: 1\n  live-helm: until 2026-12-01',
+  );
+  expect(hasFailed(freshness({ ...nothing, skips: [skip] }, '2026-12-02'))).toBe(true);
+});
+
+test('the report of a day names failures first and sums up last', () => {
+  const lines = report(freshness({ ...nothing, pins: [kubernetes] }, '2027-04-01'), '2027-04-01').split('\n');
+  expect(lines[0]).toBe('Freshness on 2027-04-01');
+  expect(lines[2]).toBe('Failures: 1');
+  expect(lines[3]).toContain(
+    'community support of Kubernetes 1.35 was to end on 2027-03-31, 1 day ago. Pin 1.36',
+  );
+  expect(lines.at(-1)).toBe('1 failed, 0 warned, 0 to read again');
+});
+
+test('arguments are checked', () => {
+  expect(parseArguments([], '2026-11-21')).toEqual({ today: '2026-11-21', json: false });
+  expect(parseArguments(['--json', '--today', '2027-01-01'], '2026-11-21')).toEqual({
+    today: '2027-01-01',
+    json: true,
+  });
+  expect(parseArguments(['--today=2027-01-01'], '2026-11-21').today).toBe('2027-01-01');
+  expect(() => parseArguments(['--today'], '2026-11-21')).toThrow(
+    '--today: expected a day of the calendar like 2026-11-21, found ""',
+  );
+  expect(() => parseArguments(['--today', '2026-02-30'], '2026-11-21')).toThrow('found "2026-02-30"');
+  expect(() => parseArguments(['--jsn'], '2026-11-21')).toThrow('Did you mean "--json"?');
+  expect(() => minorIn('latest')).toThrow('expected a version like 1.35');
+});
+
+/** The one test that asks the real clock: the suite turns red on the day after a pin or a skip ran out. */
+test('today, no pin has left its window and no skip has expired', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const items = freshness(aging(), today);
+  const lines = (urgency: string): string[] =>
+    items.filter((item) => item.urgency === urgency).map(({ what, message }) => `${what}: ${message}`);
+  if (lines('warning').length > 0)
+    console.warn(`freshness warns on ${today}:\n${lines('warning').join('\n')}`);
+  expect(lines('failure')).toEqual([]);
+});

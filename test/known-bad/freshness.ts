@@ -1,0 +1,140 @@
+import { minors, type Minor } from '../../src/aks/calendar/kubernetes.ts';
+import { retirement } from '../../src/aks/calendar/retirements.ts';
+import { skipFaults, type Skip } from '../../src/proof/skips.ts';
+import { calendarFaults, plansToldAsFacts } from '../aks/calendar-faults.ts';
+import { describeFindings } from '../content/finding.ts';
+import { parsePage } from '../content/page.ts';
+import { pageItems } from '../freshness/page-items.ts';
+import { pinItems } from '../freshness/pin-items.ts';
+import { parseArguments } from '../freshness/arguments.ts';
+import { vitestSkips } from '../project/vitest-skips.ts';
+import { thrown, type KnownBad } from './case.ts';
+
+const today = '2026-11-21';
+
+const skip: Skip = {
+  id: 'live-helm-upgrade',
+  check: 'live',
+  reason: 'helm upgrade is not run: the stand-in chart has no second version.',
+  until: '2026-12-24',
+};
+
+const skipped = (changed: Partial<Skip>): string => skipFaults([{ ...skip, ...changed }], today).join();
+
+/** A double pinned to Kubernetes 1.35, whose community support ends on 2027-03-31. */
+const pinned = (day: string): string =>
+  pinItems({ kind: 'kubernetes', what: 'double', version: 'v1.35.6' }, day)
+    .map(({ urgency, message }) => `${urgency}: ${message}`)
+    .join() || 'fresh';
+
+const page = (front: string, body = ''): string =>
+  pageItems(parsePage('content/docs/build/a.mdx', `---\n${front}---\n\n${body}\n`), today)
+    .map(({ urgency, what, message }) => `${urgency}: ${what}: ${message}`)
+    .join();
+
+const ending = (end: string): readonly Minor[] =>
+  minors.map((row) => (row.minor === '1.36' ? { ...row, end } : row));
+
+/** What was right when it was written, and is not any more. */
+export const freshnessCases: readonly KnownBad[] = [
+  {
+    name: 'expired pin',
+    story: 'The earlier runbook creates a cluster with Kubernetes 1.29, long out of support.',
+    caught: () => pinned('2027-04-01'),
+    says: 'failure: community support of Kubernetes 1.35 was to end on 2027-03-31, 1 day ago',
+  },
+  {
+    name: 'pin that leaves in 59 days',
+    story: 'Nobody looks at versions until the day they stop working.',
+    caught: () => pinned('2027-01-31'),
+    says: 'warning: community support of Kubernetes 1.35 ends on 2027-03-31, in 59 days',
+  },
+  {
+    name: 'pin that leaves in 60 days',
+    story: 'The first day of the warning: one off, and it is a day late.',
+    caught: () => pinned('2027-01-30'),
+    says: 'in 60 days',
+  },
+  {
+    name: 'warning a day early',
+    story: 'A pin with 61 days left is fresh; a report that always warns is not read.',
+    caught: () => pinned('2027-01-29'),
+    says: 'fresh',
+  },
+  {
+    name: 'Cilium chart out of maintenance',
+    story: 'Upstream maintains three minors; the page installs a fourth without security fixes.',
+    caught: () =>
+      pinItems({ kind: 'cilium', what: 'chart', version: '1.17.17' }, today)
+        .map(({ urgency, message }) => `${urgency} ${message}`)
+        .join(),
+    says: 'failure upstream maintenance of Cilium 1.17 was to end on 2026-07-29',
+  },
+  {
+    name: 'expired skip',
+    story: 'A test left out "for now" is left out for good.',
+    caught: () => skipped({ until: '2026-11-20' }),
+    says: 'skip "live-helm-upgrade": expired on 2026-11-20',
+  },
+  {
+    name: 'skip without a reason',
+    story: '"later" does not tell a reader what is not checked.',
+    caught: () => skipped({ reason: 'later' }),
+    says: 'reason must have at least 20 characters, found 5',
+  },
+  {
+    name: 'skip too far ahead',
+    story: 'A skip until 2099 never turns red.',
+    caught: () => skipped({ until: '2027-02-20' }),
+    says: 'until must be at most 90 days ahead (2027-02-19), found 2027-02-20',
+  },
+  {
+    name: 'skip of a check that does not exist',
+    story: 'A typo in the name of the check hides which one is skipped.',
+    caught: () => skipped({ check: 'liev' as unknown as Skip['check'] }),
+    says: 'found "liev". Did you mean "live"?',
+  },
+  {
+    name: 'skip by vitest itself',
+    story: 'test.skip( is green, has no reason and no end.',
+    caught: () =>
+      describeFindings(vitestSkips('test/aks/a.test.ts', "import x\ntest.skip('a rule', () => {});\n")),
+    says: 'test/aks/a.test.ts:2: "test.skip" leaves tests out unseen',
+  },
+  {
+    name: 'calendar row that ends before it begins',
+    story: 'One slipped digit in a year, and a supported version reads as ended.',
+    caught: () => calendarFaults(ending('2026-05')).join(),
+    says: '1.36: end 2026-05-31 lies before ga 2026-06-30',
+  },
+  {
+    name: 'calendar row with a slipped year',
+    story: 'Typed 2028 for 2027, and a version reads as supported for a year too long.',
+    caught: () => calendarFaults(ending('2028-06')).join(),
+    says: '1.36: end 2028-06 comes 731 days after 2026-06; expected about a year',
+  },
+  {
+    name: 'scope that names a retired Kubernetes',
+    story: 'A page that holds "from 1.29 on" was last true when 1.29 had support.',
+    caught: () => page('scope:\n  kubernetes: 1.29 and later\n'),
+    says: 'warning: content/docs/build/a.mdx: scope of Kubernetes: all support of Kubernetes 1.29 on AKS was to end on 2026-04-30',
+  },
+  {
+    name: 'plan told as a fact on a page',
+    story: 'Our own page said that Azure NPM "ended on 30 September 2026"; its source was written in July.',
+    caught: () => page('title: A\n', 'Azure NPM ended on <Fact id="npm-windows-end" /> on Windows.'),
+    says: 'tells npm-windows as a fact; its source of 2026-07-31 only planned it for 2026-09-30',
+  },
+  {
+    name: 'plan told as a fact in the calendar',
+    story: 'Sources end in August; whether a date after them was kept is not known.',
+    caught: () => plansToldAsFacts(retirement('npm-windows'), 'in effect', today).join(),
+    says: 'states as a fact what a source of 2026-07-31 planned for 2026-09-30',
+  },
+  {
+    name: 'day that no calendar has',
+    story: '--today 2026-02-30 would silently be read as the second of March.',
+    caught: () => thrown(() => parseArguments(['--today', '2026-02-30'], today)),
+    says: '--today: expected a day of the calendar like 2026-11-21, found "2026-02-30"',
+  },
+];
