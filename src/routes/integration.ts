@@ -1,10 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hasTwin, twinPath } from '../site/twin/path.ts';
+import { markdownTwin } from '../site/twin/twin.ts';
 
 const routes = {
   '/corrections.json': 'corrections.json.ts',
   '/proof.json': 'proof.json.ts',
   '/llms.txt': 'llms.txt.ts',
-  '/[...path].md': 'twin.md.ts',
 } as const;
 
 /** Adds the addresses that are data, not pages; they live here because `srcDir: '.'` leaves no folder for routes. */
@@ -16,6 +19,19 @@ export function dataRoutes(): AstroIntegration {
         for (const [pattern, file] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: `./src/routes/${file}`, prerender: true });
       },
+      'astro:build:done': ({ dir, pages }) => {
+        for (const { pathname } of pages) writeTwin(fileURLToPath(dir), pathname.replace(/\/$/, ''));
+      },
     },
   };
+}
+
+/** One Markdown file beside every page: build/create-a-cluster.md for build/create-a-cluster/index.html. */
+function writeTwin(dist: string, id: string): void {
+  if (!hasTwin({ id })) return;
+  const html = `${dist}${id === '' ? '' : `${id}/`}index.html`;
+  writeFileSync(
+    `${dist}${twinPath(id)}.md`,
+    markdownTwin(readFileSync(html, 'utf8'), id === '' ? '/' : `/${id}/`),
+  );
 }

@@ -1,63 +1,61 @@
-import type { Root, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
+import type { Element, Root } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { Code, List, ListItem, PhrasingContent } from 'mdast';
+import { select, selectAll } from '@astrojs/starlight/expressive-code/hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { scopeRows, type Scope } from '../scope.ts';
-import { pageSources, type PageEntry } from '../page.ts';
-import { relatedPages, type LinkedPage } from '../related.ts';
-import { source } from '../sources.ts';
-import { plainNodes } from './nodes.ts';
-
-/** A page of the collection, as far as its Markdown form needs it. */
-export interface TwinPage extends PageEntry {
-  readonly id: string;
-  readonly data: PageEntry['data'] &
-    LinkedPage['data'] & {
-      readonly scope?: Scope | undefined;
-      readonly verified?: string | undefined;
-      readonly related?: readonly string[] | undefined;
-    };
-}
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
-const printer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', fence: '`', fences: true, rule: '-', listItemIndent: 'one' });
+import { isCode, codeText } from './code.ts';
+import { withoutControls } from './prune.ts';
 
 /**
- * A page as plain Markdown: components become the words, code and numbers that they draw, so that a reader
- * of text, a screen reader or a program finds the same as on the page. Throws, with file and line, on a component
- * that has no words yet.
+ * A built page as Markdown, links inside it by its full address: its title, description, scope and text, with every block of code as it stands on the page.
+ * Made from the page's own HTML, so that there is no second rendering to drift. Throws where the page has no text.
  */
-export function markdownTwin(page: TwinPage, pages: readonly LinkedPage[]): string {
-  const tree = parser.parse(page.body ?? '') as Root;
-  const body = tree.children.flatMap((node) => plainNodes(node, page)) as RootContent[];
-  const text = printer.stringify({ type: 'root', children: body });
-  return `${[head(page), text.trim(), sourceList(page), relatedList(page, pages)].filter(Boolean).join('\n\n')}\n`;
+export function markdownTwin(html: string, url: string): string {
+  const tree = unified().use(rehypeParse).parse(html);
+  const parts = ['h1', 'dl.scope', '.sl-markdown-content'].map((selector) => select(selector, tree));
+  const [title, scope, content] = parts;
+  if (!title || !content)
+    throw new Error(`${url}: expected a title and a text, found ${title ? 'no text' : 'no title'}.`);
+  const description = select('meta[name="description"]', tree)?.properties['content'];
+  const lead: readonly Element[] = typeof description === 'string' ? [paragraph(description)] : [];
+  const children = [title, ...lead, ...(scope ? [scope] : []), content].map((part) =>
+    withoutControls(part, url),
+  );
+  return printer.stringify(printer.runSync({ type: 'root', children } as Root));
 }
 
-function head({ data }: TwinPage): string {
-  const rows = data.scope ? scopeRows(data.scope).map(({ label, value }) => `- ${label}: ${value}`) : [];
-  if (data.verified) rows.push(`- Last verified: ${data.verified}`);
-  return [`# ${data.title}`, data.description, rows.join('\n')].filter(Boolean).join('\n\n');
+const printer = unified()
+  .use(rehypeRemark, { handlers: { pre: blockOfCode, dl: namedValues } })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' });
+
+/** Expressive Code cuts a block into lines of coloured words; the text is what counts. */
+function blockOfCode(_: unknown, node: Element): Code {
+  const lang = String(node.properties['dataLanguage'] ?? 'text');
+  return { type: 'code', lang, value: isCode(node) ? codeText(node) : '' };
 }
 
-function sourceList(page: TwinPage): string {
-  const ids = pageSources(page);
-  if (ids.length === 0) return '';
-  const lines = ids.map(source).map(({ title, publisher, url, version, date, read }, index) => {
-    const details = [publisher, version, date && `of ${date}`, `read ${read}`].filter(Boolean).join(', ');
-    return `${index + 1}. [${title}](${url}): ${details}`;
+/** A list of names and values, one line each. */
+function namedValues(state: State, node: Element): List {
+  const terms = selectAll('dt', node);
+  const values = selectAll('dd', node);
+  const items = terms.map((term, index): ListItem => {
+    const value = values[index];
+    const name: PhrasingContent = { type: 'strong', children: state.all(term) as PhrasingContent[] };
+    const said = value ? (state.all(value) as PhrasingContent[]) : [];
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [name, { type: 'text', value: ': ' }, ...said] }],
+    };
   });
-  return `## Sources\n\n${lines.join('\n')}`;
+  return { type: 'list', ordered: false, spread: false, children: items };
 }
 
-function relatedList({ data, filePath }: TwinPage, pages: readonly LinkedPage[]): string {
-  const links = relatedPages(data.related ?? [], pages, filePath);
-  if (links.length === 0) return '';
-  const lines = links.map(({ url, title, description }) => `- [${title}](${url}): ${description}`);
-  return `## Related pages\n\n${lines.join('\n')}`;
+function paragraph(value: string): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] };
 }
