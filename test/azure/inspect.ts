@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { toolPath } from '../tools/versions.ts';
 import { execute } from './execute.ts';
 import type { RunState } from './state.ts';
@@ -43,6 +44,8 @@ export async function inspect(shop: Workshop, state: RunState, signal: AbortSign
 
 /** The tag of the agent's image; undefined where there is no Cilium, or no kubeconfig yet. */
 async function ciliumVersion(shop: Workshop, signal: AbortSignal): Promise<string | undefined> {
+  // Without a kubeconfig kubectl would ask whatever listens on localhost:8080.
+  if (!existsSync(shop.env['KUBECONFIG'] ?? '')) return undefined;
   const path = 'jsonpath={.spec.template.spec.containers[?(@.name=="cilium-agent")].image}';
   const words = ['get', 'daemonset', 'cilium', '--namespace', 'kube-system', '--output', path];
   const given = { env: shop.env, cwd: shop.dir, seconds: 60, signal };

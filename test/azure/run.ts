@@ -138,7 +138,7 @@ function finish(session: Session, plan: Plan, progress: Progress, cleaned: Clean
   const path = recordingPath(recording, plan.group, session);
   writeJson(path, recording);
   session.say(`Wrote ${path}.`);
-  for (const fault of proofFaultsOf(recording)) session.say(`No proof: ${redactor(session.account)(fault)}`);
+  if (faults.length === 0) for (const fault of proofFaultsOf(recording)) session.say(`No proof: ${fault}`);
   const ended = faults.length === 0 && cleaned.remains === 'nothing';
   session.say(ended ? `${plan.task}: every step ran, and nothing is left.` : `${plan.task}: FAILED.`);
   return ended ? 0 : 1;

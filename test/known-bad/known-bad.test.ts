@@ -2,15 +2,24 @@ import { expect, test } from 'vitest';
 import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
 import { judgementCases } from './judgements.ts';
+import { liveCases } from './live.ts';
 import { pageCases } from './pages.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
-const cases = [...commandCases, ...pageCases, ...proseCases, ...faceCases, ...recordCases, ...judgementCases];
+const cases = [
+  ...commandCases,
+  ...pageCases,
+  ...proseCases,
+  ...faceCases,
+  ...recordCases,
+  ...judgementCases,
+  ...liveCases,
+];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(78);
+  expect(cases.length).toBeGreaterThanOrEqual(93);
   expect(typeCases().length).toBeGreaterThanOrEqual(6);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
