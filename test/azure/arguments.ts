@@ -15,6 +15,8 @@ export const usage = [
   'Usage: npm run live -- <task> [location=<region>] [nodeCount=<n>] …   runs a task in your subscription',
   '       npm run live -- --left     names what earlier runs left behind',
   '       npm run live -- --clean    deletes what earlier runs left behind',
+  'It asks for the name of the subscription. Where nobody can answer, AKS_LIVE_CONFIRM=<subscription id> does;',
+  'on a CI machine AKS_LIVE=1 is needed too. AKS_LIVE_STEP_SECONDS (2700) is the longest a step may take.',
 ].join('\n');
 
 const flags = ['--left', '--clean'] as const;

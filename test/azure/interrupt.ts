@@ -12,7 +12,23 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const sameKeyMs = 1_000;
 
 /** Listens until `close`; `say` tells the reader what a signal did. */
-export function listen(say: (line: string) => void, now: () => number = Date.now): Interrupts {
+export function listen(say: (line: string) => void): Interrupts {
+  const { hear, first, second } = hearing(say, Date.now);
+  for (const signal of signals) process.on(signal, hear);
+  return {
+    first,
+    second,
+    close: () => {
+      for (const signal of signals) process.off(signal, hear);
+    },
+  };
+}
+
+/** What to do with each signal; `now` gives milliseconds. */
+export function hearing(
+  say: (line: string) => void,
+  now: () => number,
+): Omit<Interrupts, 'close'> & { readonly hear: () => void } {
   const first = new AbortController();
   const second = new AbortController();
   let at = 0;
@@ -26,12 +42,5 @@ export function listen(say: (line: string) => void, now: () => number = Date.now
       second.abort();
     }
   };
-  for (const signal of signals) process.on(signal, hear);
-  return {
-    first: first.signal,
-    second: second.signal,
-    close: () => {
-      for (const signal of signals) process.off(signal, hear);
-    },
-  };
+  return { first: first.signal, second: second.signal, hear };
 }

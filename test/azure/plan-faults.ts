@@ -1,11 +1,13 @@
 import { invocations } from '../../src/commands/invocation.ts';
-import type { Plan } from './plan.ts';
-import { pageGroup } from './plan.ts';
+import { pageGroup, shellKinds, type Plan } from './plan.ts';
 import { optionOf } from './resources.ts';
 
 const cleanUp = 'clean-up/delete-group';
 /** The only names that a run gives to a group, and the only ones it deletes. */
 const ownGroup = /^rg-live-[a-z0-9-]+-\d{8}-[0-9a-f]{6}$/;
+
+/** Commands that read nothing of anybody's resources, so that no group is expected of them. */
+const groupless = /^az (version|aks get-versions)\b/;
 
 /** True for names that only a live run gives; nothing else is ever deleted. */
 export function isOwnGroup(group: string): boolean {
@@ -19,9 +21,9 @@ export function isOwnGroup(group: string): boolean {
 export function planFaults(plan: Plan): readonly string[] {
   const last = plan.steps.length - 1;
   const faults = plan.steps.flatMap(({ step, text }, index) => [
-    ...(step.kind === 'az' || step.kind === 'kubectl' || step.kind === 'helm'
+    ...(shellKinds.includes(step.kind)
       ? []
-      : [`${step.snippet}: expected a shell snippet, found a ${String(step.kind)} face.`]),
+      : [`${step.snippet}: expected a shell snippet, found a ${step.kind} face.`]),
     ...(step.snippet === cleanUp && index !== last
       ? [`${step.snippet}: expected it at the end only, found it as step ${index + 1}.`]
       : []),
@@ -41,7 +43,7 @@ function lastName({ steps }: Plan): string {
 function textFaults(snippet: string, text: string, group: string): string[] {
   const { calls } = invocations(text);
   return calls.flatMap(({ words }) => {
-    if (words[0] !== 'az') return [];
+    if (words[0] !== 'az' || groupless.test(words.join(' '))) return [];
     const named = words[1] === 'group' ? optionOf(words, 'name') : optionOf(words, 'resource-group');
     return named === group
       ? []

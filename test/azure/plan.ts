@@ -1,7 +1,7 @@
 import { snippet } from '../../snippets/registry.ts';
 import { parseParameters, type Parameters } from '../../src/aks/parameters.ts';
 import type { Face } from '../../src/snippet/model.ts';
-import { journeys, type Step } from '../journeys/journeys.ts';
+import { journeys, type Journey, type Step } from '../journeys/journeys.ts';
 import { resourcesOf } from './resources.ts';
 
 /** One step of a run: the snippet as the reader's parameters make it, and as the page shows it in this group's place. */
@@ -38,12 +38,15 @@ export interface Stamp {
 /** The group of the pages, which a reader may really own: no run may ever name it. */
 export const pageGroup = parseParameters().resourceGroup;
 
+/** The faces that a run can paste. */
+export const shellKinds: readonly string[] = ['az', 'kubectl', 'helm'];
+
 /** The tasks that a run can begin with: those whose cluster snippet opens a journey. */
-export const liveTasks: readonly string[] = [...new Set(journeys.flatMap(({ steps }) => openedBy(steps)))];
+export const liveTasks: readonly string[] = [...new Set(journeys.flatMap(openedBy))];
 
 /** Plans a run of a task; throws ParameterError where AKS would refuse a parameter. */
 export function planRun(task: string, given: Readonly<Record<string, string>>, stamp: Stamp): Plan {
-  const journey = journeys.find(({ steps }) => openedBy(steps)[0] === task);
+  const journey = journeys.find((candidate) => openedBy(candidate)[0] === task);
   if (!journey) throw new Error(`test/journeys/journeys.ts: no journey begins with ${task}/cluster.`);
   const group = `rg-live-${task}-${stamp.day}-${stamp.random}`;
   const parameters = parseParameters({ ...given, resourceGroup: group });
@@ -59,9 +62,10 @@ export function planRun(task: string, given: Readonly<Record<string, string>>, s
   };
 }
 
-function openedBy(steps: readonly Step[]): string[] {
+/** The task whose cluster a journey creates first; none where a step is more than shell, which is all that is pasted. */
+function openedBy({ steps }: Journey): string[] {
   const [task = '', name] = steps[0]?.snippet.split('/') ?? [];
-  return name === 'cluster' ? [task] : [];
+  return name === 'cluster' && steps.every(({ kind }) => shellKinds.includes(kind)) ? [task] : [];
 }
 
 function planStep(step: Step, parameters: Parameters): PlannedStep {

@@ -225,15 +225,15 @@ test('without a login it says so, and asks Azure nothing', async () => {
 });
 
 test.each([
-  ['wrong', 'double\n', 1, []],
-  ['empty', '\n', 1, []],
-])('a %s answer on the terminal creates nothing', async (_, answer, code, requests) => {
+  ['a wrong', 'double\n'],
+  ['an empty', '\n'],
+])('%s answer on the terminal creates nothing', async (_, answer) => {
   const { onTerminal, arm } = await open();
   const { status, text } = await onTerminal(['create-overlay'], answer);
-  expect(status).toBe(code);
+  expect(status).toBe(1);
   expect(text).toContain('BILLABLE');
   expect(text).toContain('the answer is not the name of the subscription. Nothing was created.');
-  expect(arm.requests()).toEqual(requests);
+  expect(arm.requests()).toEqual([]);
 });
 
 test('the name of the subscription on the terminal starts the run', async () => {
