@@ -5,7 +5,7 @@ import { hearing } from './interrupt.ts';
 const given = { env: { PATH: '/usr/bin:/bin' }, cwd: '/', seconds: 30, signal: new AbortController().signal };
 
 test('a program that fails, or that there is none of, is a result', async () => {
-  expect(await execute('bash', ['-c', 'echo out; echo err >&2; exit 3'], given)).toEqual({
+  expect(await execute('sh', ['-c', 'echo out; echo err >&2; exit 3'], given)).toEqual({
     status: 3,
     stdout: 'out\n',
     stderr: 'err\n',
@@ -15,7 +15,7 @@ test('a program that fails, or that there is none of, is a result', async () => 
 
 test('a program that takes too long is ended with everything it started', async () => {
   const started = Date.now();
-  const ended = await execute('bash', ['-c', 'sleep 60 & sleep 60'], { ...given, seconds: 0.3 });
+  const ended = await execute('sh', ['-c', 'sleep 60 & sleep 60'], { ...given, seconds: 0.3 });
   expect(ended).toMatchObject({ status: 1, stopped: 'timeout' });
   expect(Date.now() - started).toBeLessThan(20_000);
 });

@@ -48,6 +48,8 @@ export function privateEnvironment(
     AZURE_CORE_NO_COLOR: 'true',
     AZURE_CORE_SURVEY_MESSAGE: 'false',
     AZURE_EXTENSION_USE_DYNAMIC_INSTALL: 'no',
+    // script(1) starts this one; the reader's own may print on its way up.
+    SHELL: '/bin/sh',
     LANG: 'C.UTF-8',
     TERM: 'dumb',
   };
