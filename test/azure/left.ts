@@ -59,9 +59,9 @@ async function cleanRun(
     return false;
   }
   const cleaned = await cleanUp(run, cleanerOf(session, interrupts));
-  writeState(session.settings.stateFolder, { ...run, remains: cleaned.remains });
   if (run.dir.startsWith(join(tmpdir(), 'aks-live-'))) rmSync(run.dir, { recursive: true, force: true });
   for (const line of nameRemains(run, cleaned)) session.say(line);
+  writeState(session.settings.stateFolder, { ...run, remains: cleaned.remains });
   return cleaned.remains === 'nothing';
 }
 

@@ -46,4 +46,6 @@ function stampNow(): Stamp {
   };
 }
 
+// A terminal that was closed must not end a clean-up: what cannot be said is kept in the state file.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2));

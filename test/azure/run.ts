@@ -130,8 +130,9 @@ function save(session: Session, progress: Progress, changed: Partial<RunState>):
 }
 
 function finish(session: Session, plan: Plan, progress: Progress, cleaned: Cleaned): number {
-  save(session, progress, { remains: cleaned.remains });
+  // First of all: whatever fails after this, the reader knows what is left.
   for (const line of nameRemains(progress.state, cleaned)) session.say(line);
+  save(session, progress, { remains: cleaned.remains });
   const { steps, faults, inspection } = progress;
   const result: RunResult = { steps, faults, cluster: inspection.cluster, remains: cleaned.remains };
   const recording = recordingOf(session, plan, result, new Date().toISOString().slice(0, 10));

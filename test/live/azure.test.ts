@@ -174,6 +174,18 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s during a step ends it and cleans u
   expect(arm.resourceIds()).toEqual([]);
 });
 
+test('a terminal that is closed does not end the clean-up', async () => {
+  const closeTerminal = (): void => {
+    world?.child()?.stdout?.destroy();
+    world?.child()?.stderr?.destroy();
+    press('SIGHUP', 200);
+  };
+  const { live, arm } = await open((call) => neverReady(call, closeTerminal));
+  expect(await live(['create-overlay'])).toMatchObject({ status: 1 });
+  expect(arm.resourceIds()).toEqual([]);
+  expect(states(world as AzureWorld)).toMatchObject([{ remains: 'nothing' }]);
+});
+
 test('a second Ctrl-C stops the clean-up and names what may be left', async () => {
   const twice = (): void => [200, 2500].forEach((afterMs) => press('SIGINT', afterMs));
   const { live } = await open((call) =>
