@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
 import type { Face } from '../snippet/model.ts';
+import { liveRuns, liveStateOf, type LiveState } from './live.ts';
 import type { Proof, ProofFile } from './model.ts';
 import { stateOf } from './state.ts';
 
@@ -14,6 +15,12 @@ export function proofOf(id: string, kind: Face['kind']): Proof {
   const face = snippet(id).faces.find((candidate) => candidate.kind === kind);
   if (!face) throw new Error(`${id}: no ${kind} face to prove.`);
   return stateOf(id, face, isFactual(id, kind), proofs());
+}
+
+/** Whether one face of a snippet ran in Azure, as the proof page shows it beside the levels. */
+export function liveOf(id: string, kind: Face['kind']): LiveState {
+  const face = snippet(id).faces.find((candidate) => candidate.kind === kind);
+  return face ? liveStateOf(id, face, liveRuns()) : { state: 'does not apply' };
 }
 
 /** One row a face, in the order of the registry. */

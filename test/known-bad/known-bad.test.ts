@@ -4,6 +4,7 @@ import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
+import { liveCases } from './live.ts';
 import { pageCases } from './pages.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
@@ -18,6 +19,7 @@ const cases = [
   ...judgementCases,
   ...chartCases,
   ...freshnessCases,
+  ...liveCases,
 ];
 
 test('there are planted defects to catch', () => {

@@ -10,6 +10,7 @@ import { asObject } from './json.ts';
 import { networkRoutes } from './networks.ts';
 import { normalisePath } from './normalise.ts';
 import { createRecorder, type ArmRequest } from './recorder.ts';
+import type { Call, Reply } from './reply.ts';
 import { createRouter, type Route } from './router.ts';
 import { serveJson } from './server.ts';
 import { createStore, type ResourceStore } from './store.ts';
@@ -40,6 +41,8 @@ export interface ArmDoubleOptions {
   readonly kubernetesServer: () => string;
   /** Called after each accepted PUT of a cluster, with its name and the properties that the service returns. */
   readonly onCluster?: (cluster: { name: string; properties: Record<string, unknown> }) => void;
+  /** Answers a request in the place of the double, to stand for a failure of the service; undefined lets it pass. */
+  readonly intercept?: (call: Omit<Call, 'params'>) => Reply | undefined;
 }
 
 /** Starts a double of Azure Resource Manager on loopback; `stop` ends it. */
@@ -47,7 +50,8 @@ export async function startArmDouble(options: ArmDoubleOptions): Promise<ArmDoub
   const certificate = await makeCertificate(['localhost', '127.0.0.1']);
   const { certificateFile, home } = await prepareFiles(options.workDir, certificate.cert);
   const store = createStore();
-  const recorder = createRecorder(createRouter(allRoutes(store, options), store));
+  const route = createRouter(allRoutes(store, options), store);
+  const recorder = createRecorder((call) => options.intercept?.(call) ?? route(call));
   const server = await serveJson(certificate, ({ method, url, text }, own) => {
     const known = method === 'GET' ? cloudAnswer(url.pathname, own) : undefined;
     return known ? { status: 200, body: known } : recorder.handle({ method, url, text });
