@@ -4,6 +4,7 @@ const routes = {
   '/corrections.json': 'corrections.json.ts',
   '/proof.json': 'proof.json.ts',
   '/llms.txt': 'llms.txt.ts',
+  '/downloads/[task].zip': 'downloads.zip.ts',
   '/[...path].md': 'twin.md.ts',
 } as const;
 

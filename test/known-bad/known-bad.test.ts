@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
+import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
 import { judgementCases } from './judgements.ts';
 import { pageCases } from './pages.ts';
@@ -16,10 +17,11 @@ const cases = [
   ...recordCases,
   ...judgementCases,
   ...chartCases,
+  ...downloadCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(89);
+  expect(cases.length).toBeGreaterThanOrEqual(108);
   expect(typeCases().length).toBeGreaterThanOrEqual(9);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -11,6 +11,7 @@ const rooms = [
   'src/proof',
   'src/diagrams',
   'src/site',
+  'src/downloads',
   'src/components',
   'src/routes',
 ];

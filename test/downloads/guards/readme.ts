@@ -1,0 +1,41 @@
+import GithubSlugger from 'github-slugger';
+import type { BundleFile } from '../../../src/downloads/bundle.ts';
+import { allSources } from '../../../src/site/sources.ts';
+
+/** The one address outside content/sources.yaml: where the provider's package sends its readers. */
+const elsewhere = ['https://www.pulumi.com/registry/packages/azure-native/installation-configuration/'];
+
+/** What a README lacks: a file it does not name, a link that leads nowhere, the notice of cost, how to remove it all. */
+export function readmeFaults(files: readonly BundleFile[]): readonly string[] {
+  const text = files.find(({ path }) => path === 'README.md')?.text ?? '';
+  const paths = files.map(({ path }) => path);
+  const known = new Set([...paths, ...anchorsOf(text), ...elsewhere, ...urls()]);
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  return [
+    ...paths
+      .filter((path) => path !== 'README.md' && !links.includes(path))
+      .map((path) => `README.md: does not name ${path}.`),
+    ...links
+      .filter((target) => !known.has(target))
+      .map((target) => `README.md: links to ${target}, which is no file, heading or source.`),
+    ...required
+      .filter((words) => !text.includes(words))
+      .map((words) => `README.md: does not say "${words}".`),
+  ];
+}
+
+const required = [
+  'creates billable resources',
+  'Nothing here has run on Azure',
+  './cleanup.sh',
+  'pulumi destroy',
+];
+
+function urls(): readonly string[] {
+  return [...allSources().values()].map(({ url }) => url);
+}
+
+function anchorsOf(text: string): readonly string[] {
+  const slugger = new GithubSlugger();
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => `#${slugger.slug(words)}`);
+}
