@@ -1,6 +1,5 @@
 /** What a guide may use. The few pages about the site itself import their own components directly, with their styles. */
 export { default as Cite } from './Cite.astro';
 export { default as Diagram } from './Diagram.astro';
-export { default as Download } from './Download.astro';
 export { default as Fact } from './Fact.astro';
 export { default as Snippet } from './Snippet.astro';

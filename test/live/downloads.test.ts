@@ -9,6 +9,7 @@ import { createdBy } from '../../src/downloads/resources.ts';
 import { programPath, stepsOf, type Step as FileStep } from '../../src/downloads/steps.ts';
 import { bundleIds, bundleTask } from '../../src/downloads/tasks.ts';
 import { unpack, writeUnpacked } from '../downloads/unpack.ts';
+import { textOf } from '../journeys/face.ts';
 import { journeys, type Step } from '../journeys/journeys.ts';
 import { runJourney } from '../journeys/run.ts';
 import { shellcheckFaults } from '../proof/shell.ts';
@@ -50,13 +51,13 @@ test.each(all)(
     const cwd = join(dir, id);
     const steps = stepsOf(bundleTask(id), parseParameters()).filter(({ path }) => path !== programPath);
     const run = new Map(steps.map((file) => [stepOf(file), file] as const));
-    const textOf = ({ path, face }: FileStep): string =>
+    const text = ({ path, face }: FileStep): string =>
       face.language === 'yaml'
         ? `kubectl apply --filename ${path}\n`
         : (files.find((file) => file.path === `${id}/${path}`)?.text ?? '');
     const { steps: ran, faults } = await runJourney(
       { id, steps: [...run.keys()] },
-      (step) => textOf(run.get(step) as FileStep),
+      (step) => text(run.get(step) as FileStep),
       (step) => {
         const { path, face } = run.get(step) as FileStep;
         return face.language === 'yaml' ? { cwd } : { cwd, file: join(cwd, path) };
@@ -71,10 +72,7 @@ test.each(all)(
   '$id: Pulumi’s own way of loading TypeScript compiles and runs the project',
   ({ id, files }) => {
     writeUnpacked('.cache/loaded', files);
-    const folder = `.cache/loaded/${id}/pulumi`;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['test/downloads/host.ts', folder], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = load(`.cache/loaded/${id}/pulumi`);
     expect(stderr).not.toMatch(/TS\d+|Error/);
     expect(status).toBe(0);
     const program = files.find(({ path }) => path === `${id}/${programPath}`)?.text ?? '';
@@ -82,3 +80,28 @@ test.each(all)(
     expect(stdout.trim().split('\n').length).toBe(count);
   },
 );
+
+test('a second resource group that clean-up forgets is left behind, and the run says so', async () => {
+  const steps = [
+    { snippet: 'create-overlay/cluster', kind: 'az' },
+    { snippet: 'clean-up/delete-group', kind: 'az', answers: 'y\n' },
+  ] as const satisfies readonly Step[];
+  const second = 'az group create --name rg-second --location westeurope\n';
+  const { faults } = await runJourney({ id: 'second-group', steps }, (step) =>
+    step === steps[0] ? second + textOf(step) : textOf(step),
+  );
+  expect(faults.join()).toMatch(/left behind after clean-up: \S+rg-second$/i);
+});
+
+test('a program that does not compile fails to load, with the error of the compiler', () => {
+  const files = all.find(({ id }) => id === 'create-overlay')?.files ?? [];
+  const broken = files.map((file) => ({ ...file, text: file.text.replace('getNumber', 'get') }));
+  writeUnpacked('.cache/broken', broken);
+  const { status, stderr } = load('.cache/broken/create-overlay/pulumi');
+  expect(stderr).toContain('TS2322');
+  expect(status).not.toBe(0);
+});
+
+function load(folder: string): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['test/downloads/host.ts', folder], { encoding: 'utf8' });
+}
