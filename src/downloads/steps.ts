@@ -33,8 +33,15 @@ function filesOf(id: string, name: string, parameters: Parameters): Step[] {
   return faces.map((face) => ({ path: pathOf(face, faces, name), snippet: id, title, face }));
 }
 
-/** A second face in the same language carries its kind in its name, so that neither hides the other. */
-function pathOf(face: Face, faces: readonly Face[], name: string): string {
+/**
+ * The file of a face: `name.sh`, `name.yaml`, or the program. A second face in the same language carries its kind in
+ * its name, so that neither hides the other.
+ */
+export function pathOf(
+  face: Pick<Face, 'kind' | 'language'>,
+  faces: readonly Pick<Face, 'kind' | 'language'>[],
+  name: string,
+): string {
   if (face.language === 'ts') return programPath;
   const first = faces.find(({ language }) => language === face.language);
   const stem = first === face ? name : `${name}-${face.kind}`;

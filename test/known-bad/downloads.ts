@@ -108,6 +108,12 @@ export const downloadCases: readonly KnownBad[] = [
     says: 'README.md: does not name connect.sh',
   },
   {
+    name: 'README that hides a tool',
+    story: 'install-cilium.sh calls helm; who has none finds out when the cluster stands and costs money.',
+    caught: () => readmeFaults([...good, { path: 'install.sh', text: 'helm list\n' }]).join('\n'),
+    says: 'README.md: does not say that you need helm',
+  },
+  {
     name: 'README with a dead link',
     story: 'A script is renamed, the README keeps its old name.',
     caught: () => readmeFaults(edited('README.md', '](check.sh)', '](verify.sh)')).join('\n'),

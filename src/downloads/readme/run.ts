@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fact } from '../../aks/limits.ts';
 import { invocations } from '../../commands/invocation.ts';
 import { packageVersions } from '../project.ts';
-import type { Step } from '../steps.ts';
-import { programPath } from '../steps.ts';
+import { programPath, type Step } from '../steps.ts';
 import type { Contents } from './contents.ts';
 import { cite, link, shell } from './words.ts';
 
 /** What must be there before, and the order of the steps. */
-export function run({ steps }: Contents): readonly string[] {
+export function run({ steps }: Pick<Contents, 'steps'>): readonly string[] {
   const create = steps.filter(({ path }) => path === 'az.sh');
   const after = steps.filter(({ path }) => path !== 'az.sh' && path !== programPath && path !== 'cleanup.sh');
   const lines = after.map(
@@ -29,11 +28,6 @@ function command({ path, face }: Step): string {
   return face.language === 'yaml' ? `kubectl apply --filename ${path}` : `./${path}`;
 }
 
-const programs: Readonly<Record<string, string>> = {
-  kubectl: '- **kubectl**.',
-  helm: '- **helm**.',
-};
-
 function requirements(steps: readonly Step[]): readonly string[] {
   const shells = steps.filter(({ face }) => face.language === 'bash');
   const tools = new Set(
@@ -42,9 +36,7 @@ function requirements(steps: readonly Step[]): readonly string[] {
   return [
     '- A subscription in which you may create resource groups and clusters, and **bash**.',
     `- **Azure CLI** ${fact('cli-min-without-ssh-key').text} or later, signed in with \`az login\`. ${cite('az-cli-release-notes')}`,
-    ...Object.keys(programs)
-      .filter((name) => tools.has(name))
-      .map((name) => programs[name] ?? ''),
+    ...[...tools].filter((name) => name !== 'az').map((name) => `- **${name}**`),
     `- For Pulumi only: the **Pulumi CLI**, signed in to a backend with \`pulumi login\`, and **Node.js** ${nodeRange()}. [package.json](pulumi/package.json) pins ${pinned()}. Its provider needs credentials for Azure; the package names [the ways to give them](https://www.pulumi.com/registry/packages/azure-native/installation-configuration/). ${cite('pulumi-azure-native')}`,
   ];
 }
