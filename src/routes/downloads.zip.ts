@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { download } from '../downloads/download.ts';
-import { bundleIds } from '../downloads/tasks.ts';
+import { download } from '../site/downloads/download.ts';
+import { bundleIds } from '../site/downloads/tasks.ts';
 
 /** One address a task: /downloads/<task>.zip. */
 export function getStaticPaths(): { params: { task: string } }[] {

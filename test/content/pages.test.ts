@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { snippetIds } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
-import { bundleIds } from '../../src/downloads/tasks.ts';
+import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { allClaims } from '../../src/site/claims.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';

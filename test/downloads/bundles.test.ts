@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseParameters } from '../../src/aks/parameters.ts';
-import { archive } from '../../src/downloads/archive.ts';
-import { bundle, type BundleFile } from '../../src/downloads/bundle.ts';
-import { download } from '../../src/downloads/download.ts';
-import { bundleIds } from '../../src/downloads/tasks.ts';
+import { archive } from '../../src/site/downloads/archive.ts';
+import { bundle, type BundleFile } from '../../src/site/downloads/bundle.ts';
+import { download } from '../../src/site/downloads/download.ts';
+import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { GET, getStaticPaths } from '../../src/routes/downloads.zip.ts';
 import { readPages } from '../content/read.ts';
 import { otherParameters } from '../other-parameters.ts';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { download } from '../../src/downloads/download.ts';
-import { bundleIds } from '../../src/downloads/tasks.ts';
+import { download } from '../../src/site/downloads/download.ts';
+import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { unpack, writeUnpacked } from './unpack.ts';
 
 /** Below the project, so that the packages are found as a reader's own are after `npm install`. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../../src/downloads/resources.ts';
+import { kindOf } from '../../src/site/downloads/resources.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
 import type { Registered } from '../pulumi/run.ts';
 import type { Created } from './guards/cleanup.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { run } from '../../src/downloads/readme/run.ts';
-import { pathOf, stepsOf, type Step } from '../../src/downloads/steps.ts';
-import { bundleTask } from '../../src/downloads/tasks.ts';
+import { run } from '../../src/site/downloads/readme/run.ts';
+import { pathOf, stepsOf, type Step } from '../../src/site/downloads/steps.ts';
+import { bundleTask } from '../../src/site/downloads/tasks.ts';
 import { parseParameters } from '../../src/aks/parameters.ts';
 
 const az = { kind: 'az', language: 'bash' } as const;

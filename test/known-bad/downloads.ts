@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { archive } from '../../src/downloads/archive.ts';
-import { bundle, type BundleFile } from '../../src/downloads/bundle.ts';
-import { createdBy } from '../../src/downloads/resources.ts';
+import { archive } from '../../src/site/downloads/archive.ts';
+import { bundle, type BundleFile } from '../../src/site/downloads/bundle.ts';
+import { createdBy } from '../../src/site/downloads/resources.ts';
 import { unknownReferences } from '../content/guards/references.ts';
 import { parsePage } from '../content/page.ts';
 import { fromPath } from '../downloads/created.ts';
@@ -155,7 +155,7 @@ export const downloadCases: readonly KnownBad[] = [
           "import * as network from '@pulumi/azure-native/network';\nnew network.NatGateway('a', {});\n",
         ),
       ),
-    says: 'A program creates network:NatGateway, which src/downloads/resources.ts does not know',
+    says: 'A program creates network:NatGateway, which src/site/downloads/resources.ts does not know',
   },
   {
     name: 'download that does not exist',

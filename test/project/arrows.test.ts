@@ -11,7 +11,6 @@ const rooms = [
   'src/proof',
   'src/diagrams',
   'src/site',
-  'src/downloads',
   'src/components',
   'src/routes',
 ];

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { bundle } from '../../src/downloads/bundle.ts';
-import { bundleIds } from '../../src/downloads/tasks.ts';
+import { bundle } from '../../src/site/downloads/bundle.ts';
+import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { unpack } from '../downloads/unpack.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';

@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import { fact } from '../../aks/limits.ts';
 import { diagram } from '../diagrams.ts';
+import { download } from '../downloads/download.ts';
 import { sourceNumber } from '../page.ts';
 import { claimWords, correctedWords } from './claims.ts';
 import { block, inline, link } from './markdown.ts';
@@ -22,6 +23,11 @@ export const words: Readonly<Record<string, Words>> = {
   Diagram: ({ id = '' }) => {
     const { title, description } = diagram(id);
     return block(`**Diagram: ${title}.** ${description}`);
+  },
+  Download: ({ id = '' }) => {
+    const { files, kilobytes } = download(id);
+    const paths = files.map(({ path }) => `\`${path}\``).join(', ');
+    return block(`[Download ${id}.zip](/downloads/${id}.zip), ${kilobytes} KB: ${paths}`);
   },
   Aside: ({ title = 'Note' }, children) => [
     { type: 'blockquote', children: [...block(`**${title}**`), ...children] } as Node,

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { invocations } from '../../../src/commands/invocation.ts';
-import type { BundleFile } from '../../../src/downloads/bundle.ts';
+import type { BundleFile } from '../../../src/site/downloads/bundle.ts';
 import { allSources } from '../../../src/site/sources.ts';
 
 /** The one address outside content/sources.yaml: where the provider's package sends its readers. */

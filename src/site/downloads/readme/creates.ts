@@ -1,4 +1,4 @@
-import { parameterRules, type ParameterName } from '../../aks/parameters.ts';
+import { parameterRules, type ParameterName } from '../../../aks/parameters.ts';
 import { configured } from '../project.ts';
 import { createdBy, type CountedKind } from '../resources.ts';
 import { programPath } from '../steps.ts';

@@ -1,5 +1,5 @@
-import type { Parameters } from '../aks/parameters.ts';
-import { invocations } from '../commands/invocation.ts';
+import type { Parameters } from '../../aks/parameters.ts';
+import { invocations } from '../../commands/invocation.ts';
 import type { Step } from './steps.ts';
 
 /** Something that stays on the reader's machine after clean-up, and the command that removes it. */

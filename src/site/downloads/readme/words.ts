@@ -1,4 +1,4 @@
-import { source } from '../../site/sources.ts';
+import { source } from '../../sources.ts';
 
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,4 @@
-import { nearest } from '../commands/nearest.ts';
+import { nearest } from '../../commands/nearest.ts';
 
 /** A kind of Azure resource that a task creates. */
 export interface ResourceKind {
@@ -47,6 +47,6 @@ export function kindOf(key: string): ResourceKind {
   const kind = kinds[key];
   if (kind) return kind;
   throw new Error(
-    `A program creates ${key}, which src/downloads/resources.ts does not know.${nearest(key, Object.keys(kinds))} Add its ARM type.`,
+    `A program creates ${key}, which src/site/downloads/resources.ts does not know.${nearest(key, Object.keys(kinds))} Add its ARM type.`,
   );
 }

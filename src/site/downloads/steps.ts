@@ -1,6 +1,6 @@
-import { snippet } from '../../snippets/registry.ts';
-import type { Parameters } from '../aks/parameters.ts';
-import type { Face, Task } from '../snippet/model.ts';
+import { snippet } from '../../../snippets/registry.ts';
+import type { Parameters } from '../../aks/parameters.ts';
+import type { Face, Task } from '../../snippet/model.ts';
 
 /** One file of a bundle that holds a snippet, in the order in which a reader uses them. */
 export interface Step {

@@ -1,5 +1,5 @@
-import type { Parameters } from '../../aks/parameters.ts';
-import type { Task } from '../../snippet/model.ts';
+import type { Parameters } from '../../../aks/parameters.ts';
+import type { Task } from '../../../snippet/model.ts';
 import type { BundleFile } from '../bundle.ts';
 import type { Step } from '../steps.ts';
 

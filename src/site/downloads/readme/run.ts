@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fact } from '../../aks/limits.ts';
-import { invocations } from '../../commands/invocation.ts';
+import { fact } from '../../../aks/limits.ts';
+import { invocations } from '../../../commands/invocation.ts';
 import { packageVersions } from '../project.ts';
 import { programPath, type Step } from '../steps.ts';
 import type { Contents } from './contents.ts';

@@ -1,6 +1,6 @@
-import { tasks } from '../../snippets/registry.ts';
-import { nearest } from '../commands/nearest.ts';
-import type { Task } from '../snippet/model.ts';
+import { tasks } from '../../../snippets/registry.ts';
+import { nearest } from '../../commands/nearest.ts';
+import type { Task } from '../../snippet/model.ts';
 
 const bundled = (tasks as readonly Task[]).filter((task) => task.facts !== undefined);
 

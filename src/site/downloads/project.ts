@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { parameterRules, type ParameterName, type Parameters } from '../aks/parameters.ts';
-import type { Task } from '../snippet/model.ts';
+import { parameterRules, type ParameterName, type Parameters } from '../../aks/parameters.ts';
+import type { Task } from '../../snippet/model.ts';
 import type { BundleFile } from './bundle.ts';
 import { programPath, type Step } from './steps.ts';
 

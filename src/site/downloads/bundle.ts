@@ -1,4 +1,4 @@
-import { parseParameters, type Parameters } from '../aks/parameters.ts';
+import { parseParameters, type Parameters } from '../../aks/parameters.ts';
 import { projectFiles } from './project.ts';
 import { readme } from './readme/index.ts';
 import { stepsOf, type Step } from './steps.ts';
