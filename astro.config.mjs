@@ -50,6 +50,7 @@ export default defineConfig({
             '/corrections.json',
             '/proof.json',
             '/llms.txt',
+            '/downloads/*.zip',
           ],
         }),
       ],

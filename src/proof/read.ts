@@ -14,7 +14,12 @@ let cached: ProofFile | undefined;
 export function proofOf(id: string, kind: Face['kind']): Proof {
   const face = snippet(id).faces.find((candidate) => candidate.kind === kind);
   if (!face) throw new Error(`${id}: no ${kind} face to prove.`);
-  return stateOf(id, face, isFactual(id, kind), proofs());
+  return proofOfText(id, face);
+}
+
+/** What is proved of a face's very text, which may hold a reader's own parameters: then nothing ran. */
+export function proofOfText(id: string, face: Pick<Face, 'kind' | 'text'>): Proof {
+  return stateOf(id, face, isFactual(id, face.kind), proofs());
 }
 
 /** Whether one face of a snippet ran in Azure, as the proof page shows it beside the levels. */

@@ -8,6 +8,7 @@ const routes = {
   '/corrections.json': 'corrections.json.ts',
   '/proof.json': 'proof.json.ts',
   '/llms.txt': 'llms.txt.ts',
+  '/downloads/[task].zip': 'downloads.zip.ts',
 } as const;
 
 /** Adds the addresses that are data, not pages; they live here because `srcDir: '.'` leaves no folder for routes. */

@@ -25,14 +25,16 @@ test('there are tasks to run, each with a group of its own, a clean-up at the en
 });
 
 test('the reader is told the task, the group, what costs money and what comes after', () => {
-  const text = describePlan(examplePlan(), { az: '2.91.0' }).join('\n');
+  const plan = examplePlan();
+  const steps = plan.steps.length;
+  const text = describePlan(plan, { az: '2.91.0' }).join('\n');
   for (const part of [
     'rg-live-create-overlay-20261121-a1b2c3',
     'westeurope',
     'BILLABLE',
     'AKS cluster aks-network',
     'virtual machines (2)',
-    '15. clean-up/delete-group (az)',
+    `${steps}. clean-up/delete-group (az)`,
     'az 2.91.0',
   ])
     expect(text).toContain(part);

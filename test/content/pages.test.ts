@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { snippetIds } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
+import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { allClaims } from '../../src/site/claims.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';
@@ -24,7 +25,7 @@ const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/
 const today = new Date().toISOString().slice(0, 10);
 
 /** Addresses that the build makes beside the pages. */
-const routes = ['/corrections.json', '/proof.json', '/llms.txt'];
+const routes = ['/corrections.json', '/proof.json', '/llms.txt', ...bundleIds.map((id) => `/downloads/${id}.zip`)];
 
 test('there are pages to judge, with snippets, citations, links and facts on them', () => {
   const count = (name: string): number => pages.flatMap(({ components }) => components.filter(({ value }) => value.name === name)).length;
@@ -56,12 +57,13 @@ test.each(pages)('$file takes its numbers from src/aks/limits.ts', (page) => {
   expect(describeFindings(typedNumbers(page))).toBe('');
 });
 
-test.each(pages)('$file names only snippets, sources, facts and diagrams that exist', (page) => {
+test.each(pages)('$file names only snippets, sources, facts, diagrams and downloads that exist', (page) => {
   const findings = [
     ...unknownSnippets(page, snippetIds),
     ...unknownReferences(page, { component: 'Cite', ids: sources }),
     ...unknownReferences(page, { component: 'Fact', ids: Object.keys(facts) }),
     ...unknownReferences(page, { component: 'Diagram', ids: diagrams }),
+    ...unknownReferences(page, { component: 'Download', ids: bundleIds }),
   ];
   expect(describeFindings(findings)).toBe('');
 });

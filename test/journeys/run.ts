@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quote } from '../../src/commands/quote.ts';
 import { textHash } from '../../src/proof/state.ts';
 import { startArmDouble, type ArmDouble } from '../doubles/arm/index.ts';
 import { loginAz } from '../doubles/arm/login.ts';
@@ -23,6 +24,13 @@ export interface JourneyRun {
   readonly faults: readonly string[];
 }
 
+/** Where a step runs that is not pasted: in a folder of the caller's, as the file that stands there. */
+export interface Place {
+  readonly cwd: string;
+  /** An executable file; without it the text is pasted. */
+  readonly file?: string;
+}
+
 interface World {
   readonly dir: string;
   readonly arm: ArmDouble;
@@ -33,11 +41,12 @@ interface World {
 /**
  * Pastes every snippet of a journey into a real bash, in order, with the real az, kubectl and helm, in a home
  * of its own; the doubles listen on loopback only. Stops at the first faulty step: what follows would mislead.
- * `textFor` lets a known-bad case paste something else.
+ * `textFor` lets a known-bad case paste something else, `placeFor` runs the files of a download where they lie.
  */
 export async function runJourney(
   journey: Journey,
   textFor: (step: Step) => string = textOf,
+  placeFor: (step: Step) => Place | undefined = () => undefined,
 ): Promise<JourneyRun> {
   const world = await open();
   const steps: StepRecording[] = [];
@@ -45,7 +54,7 @@ export async function runJourney(
   try {
     for (const [index, step] of journey.steps.entries()) {
       const text = textFor(step);
-      const run = await runStep(world, step, text, index);
+      const run = await runStep(world, step, text, index, placeFor(step));
       steps.push(run);
       faults.push(...stepFaults(step, text, run));
       if (faults.length > 0) break;
@@ -84,7 +93,13 @@ async function close(world: World): Promise<void> {
   rmSync(world.dir, { recursive: true, force: true });
 }
 
-async function runStep(world: World, step: Step, text: string, index: number): Promise<StepRecording> {
+async function runStep(
+  world: World,
+  step: Step,
+  text: string,
+  index: number,
+  place: Place | undefined,
+): Promise<StepRecording> {
   const log = join(world.dir, 'log', String(index));
   const bin = join(world.dir, 'bin', String(index));
   writeShims(bin, log, [
@@ -92,10 +107,11 @@ async function runStep(world: World, step: Step, text: string, index: number): P
     { name: 'kubectl', path: toolPath('kubectl') },
     { name: 'helm', path: toolPath('helm'), env: world.chart.env },
   ]);
-  const file = join(world.dir, `${index}.sh`);
-  writeFileSync(file, text);
+  const pasted = join(world.dir, `${index}.sh`);
+  writeFileSync(pasted, text);
+  const words = place?.file ? [place.file] : ['bash', '--noprofile', '--norc', pasted];
   const env = { ...world.arm.env, PATH: `${bin}:/usr/bin:/bin`, LANG: 'C.UTF-8', TERM: 'dumb' };
-  const { status, stdout } = await bash(file, env, world.dir, step.answers);
+  const { status, stdout } = await runWords(words, env, place?.cwd ?? world.dir, step.answers);
   const clean = normaliser({ dir: world.dir, kubernetes: world.kubernetes.url, arm: world.arm.url });
   const recording = {
     snippet: step.snippet,
@@ -116,16 +132,14 @@ async function runStep(world: World, step: Step, text: string, index: number): P
 }
 
 /** With answers the script runs on a terminal, since az refuses to ask where there is none. */
-function bash(
-  file: string,
+function runWords(
+  words: readonly string[],
   env: Record<string, string>,
   cwd: string,
   answers: string | undefined,
 ): Promise<{ status: number; stdout: string }> {
-  const [program, args] =
-    answers === undefined
-      ? (['bash', ['--noprofile', '--norc', file]] as const)
-      : (['script', ['-qec', `bash --noprofile --norc ${file}`, '/dev/null']] as const);
+  const [program = '', ...args] =
+    answers === undefined ? words : ['script', '-qec', words.map(quote).join(' '), '/dev/null'];
   return new Promise((resolve) => {
     const child = execFile(
       program,

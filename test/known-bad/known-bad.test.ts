@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
+import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
@@ -20,10 +21,11 @@ const cases = [
   ...chartCases,
   ...freshnessCases,
   ...liveCases,
+  ...downloadCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(94);
+  expect(cases.length).toBeGreaterThanOrEqual(109);
   expect(typeCases().length).toBeGreaterThanOrEqual(9);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseParameters } from '../../src/aks/parameters.ts';
+import { archive } from '../../src/site/downloads/archive.ts';
+import { bundle, type BundleFile } from '../../src/site/downloads/bundle.ts';
+import { download } from '../../src/site/downloads/download.ts';
+import { bundleIds } from '../../src/site/downloads/tasks.ts';
+import { GET, getStaticPaths } from '../../src/routes/downloads.zip.ts';
+import { readPages } from '../content/read.ts';
+import { otherParameters } from '../other-parameters.ts';
+import { typedDefaults } from '../snippets/literals.ts';
+import { archiveFaults } from './guards/archive.ts';
+import { orphanDownloads } from './guards/orphans.ts';
+import { privateFaults } from './guards/private.ts';
+import { projectFaults } from './guards/project.ts';
+import { readmeFaults } from './guards/readme.ts';
+import { scriptFaults } from './guards/scripts.ts';
+import { installedVersion } from './installed.ts';
+import { unpack } from './unpack.ts';
+
+/** What comes out of the bytes that the route serves, without the folder. */
+const served = await Promise.all(
+  getStaticPaths().map(async ({ params }) => {
+    const bytes = new Uint8Array(await GET({ params }).arrayBuffer());
+    const files: BundleFile[] = unpack(bytes).map(({ path, text }) => ({
+      path: path.slice(params.task.length + 1),
+      text,
+    }));
+    return { id: params.task, bytes, files };
+  }),
+);
+
+test('there are downloads to judge: every task that creates a cluster, and the files of each', () => {
+  expect(served.length).toBeGreaterThanOrEqual(5);
+  expect(served.map(({ id }) => id)).toEqual(expect.arrayContaining(['create-overlay', 'create-byo-cni']));
+  expect(served.flatMap(({ files }) => files).length).toBeGreaterThanOrEqual(46);
+  expect(
+    served.flatMap(({ files }) => files.filter(({ path }) => path.endsWith('.sh'))).length,
+  ).toBeGreaterThanOrEqual(21);
+});
+
+test('every download is offered on a page', () => {
+  expect(orphanDownloads(readPages(), bundleIds)).toEqual([]);
+});
+
+test.each(served)('$id: the zip has one folder, no times, and scripts that can be run', ({ id, bytes }) => {
+  expect(archiveFaults(id, bytes)).toEqual([]);
+});
+
+test.each(served)('$id: a second build gives the same bytes', ({ id, bytes }) => {
+  expect(Buffer.compare(archive(id, bundle(id)), bytes)).toBe(0);
+  expect(Buffer.compare(download(id).bytes, bytes)).toBe(0);
+});
+
+test.each(served)(
+  '$id: every snippet is in a file as the page shows it, and bash accepts the file',
+  ({ id, files }) => {
+    expect(scriptFaults(id, files)).toEqual([]);
+  },
+);
+
+test.each(served)('$id: Pulumi knows the project, and its packages are the ones that we run', ({ files }) => {
+  expect(projectFaults(files, installedVersion)).toEqual([]);
+});
+
+test.each(served)('$id: the README names every file, and its links lead somewhere', ({ files }) => {
+  expect(readmeFaults(files)).toEqual([]);
+});
+
+test.each(served)('$id: no file holds a secret or a trace of a machine', ({ files }) => {
+  expect(privateFaults(files)).toEqual([]);
+});
+
+test.each(bundleIds)('%s: with other parameters, README, scripts and Pulumi.yaml hold those', (id) => {
+  const files = bundle(id, parseParameters(otherParameters));
+  const own = files.filter(({ path }) => path !== 'pulumi/index.ts');
+  expect(own.flatMap(({ path, text }) => typedDefaults(text).map((fault) => `${path}: ${fault}`))).toEqual(
+    [],
+  );
+  const readme = files.find(({ path }) => path === 'README.md')?.text ?? '';
+  expect(readme, 'nothing ran with these values').toContain('Not run and not checked');
+});
+
+test('an unknown download is an error that names the nearest one', () => {
+  expect(() => bundle('create-overlai')).toThrow(
+    'Unknown download "create-overlai". Did you mean "create-overlay"?',
+  );
+  expect(() => bundle('connect')).toThrow('Unknown download "connect".');
+});
+
+test('package.json pins exact versions, so that downloads do', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  for (const name of ['@pulumi/pulumi', '@pulumi/azure-native', '@types/node', 'typescript'])
+    expect(devDependencies[name]).toMatch(/^\d+\.\d+\.\d+$/);
+});
