@@ -1,6 +1,9 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import type { Engine, PodModel, PolicyObject, Protocol, World } from '../../src/policies/index.ts';
 
+type Spec = NonNullable<INetworkPolicy['spec']>;
+type LabelSelector = NonNullable<Spec['podSelector']>;
+
 /** The nine pods of the upstream NetworkPolicy tests: pods a, b and c in the namespaces x, y and z. */
 export const names = ['x/a', 'x/b', 'x/c', 'y/a', 'y/b', 'y/c', 'z/a', 'z/b', 'z/c'] as const;
 
@@ -33,7 +36,7 @@ function podAt(path: string): PodModel {
 }
 
 /** A NetworkPolicy in namespace x, or in the one named. */
-export function np(name: string, spec: NonNullable<INetworkPolicy['spec']>, namespace = 'x'): INetworkPolicy {
+export function np(name: string, spec: Spec, namespace = 'x'): INetworkPolicy {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
@@ -42,18 +45,20 @@ export function np(name: string, spec: NonNullable<INetworkPolicy['spec']>, name
   };
 }
 
-/** Selects pods by their `pod` label. */
-export const pod = (
-  ...values: readonly string[]
-): NonNullable<INetworkPolicy['spec']>['podSelector'] & object => ({
-  matchExpressions: [{ key: 'pod', operator: 'In', values: [...values] }],
-});
+/** Selects pods whose `pod` label is one of the values. */
+export function pod(...values: readonly string[]): LabelSelector {
+  return { matchExpressions: [{ key: 'pod', operator: 'In', values: [...values] }] };
+}
 
-/** Selects namespaces by name; `not` selects all but one. */
-export const ns = (name: string) => ({ matchLabels: { 'kubernetes.io/metadata.name': name } });
-export const not = (name: string) => ({
-  matchExpressions: [{ key: 'ns', operator: 'NotIn', values: [name] }],
-});
+/** Selects one namespace by name. */
+export function ns(name: string): LabelSelector {
+  return { matchLabels: { 'kubernetes.io/metadata.name': name } };
+}
+
+/** Selects all namespaces but one. */
+export function not(name: string): LabelSelector {
+  return { matchExpressions: [{ key: 'ns', operator: 'NotIn', values: [name] }] };
+}
 
 /** One truth table on one port. Blocks are sources, characters destinations, both as in `names`; `X` is deny. */
 export interface Truth {

@@ -1,6 +1,9 @@
+import type { INetworkPolicyEgressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyEgressRule';
 import { np, pod, type ConformanceCase } from '../xyz.ts';
 
-const egressTo = (cidr: string, except: string[] = []) => ({ to: [{ ipBlock: { cidr, except } }] });
+const egressTo = (cidr: string, except: string[] = []): INetworkPolicyEgressRule => ({
+  to: [{ ipBlock: { cidr, except } }],
+});
 
 /**
  * Address ranges held against pods. Only pods are asked here, so on Cilium, which holds ranges against addresses

@@ -1,6 +1,9 @@
+import type { INetworkPolicyIngressRule } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule';
 import { np, ns, pod, type ConformanceCase } from '../xyz.ts';
 
-const from = (port: number) => [{ from: [{ namespaceSelector: ns('y') }], ports: [{ port }] }];
+const from = (port: number): INetworkPolicyIngressRule[] => [
+  { from: [{ namespaceSelector: ns('y') }], ports: [{ port }] },
+];
 
 /** Which ports of x/a may be reached. */
 export const portCases: readonly ConformanceCase[] = [
