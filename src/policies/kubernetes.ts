@@ -14,17 +14,28 @@ import { selects } from './selector.ts';
  * https://github.com/kubernetes/api/blob/master/networking/v1/types.go
  */
 export function kubernetesFinding(policy: INetworkPolicy, question: Question): Finding | undefined {
-  const { direction, subject } = question;
+  const { direction, subject, world } = question;
   const namespace = namespaceOf(policy);
   const { podSelector = {} } = policy.spec ?? {};
   if (subject.pod.namespace !== namespace || !selects(podSelector, subject.pod.labels)) return undefined;
-  if (!directionsOf(policy).includes(direction)) return undefined;
-  const rulings = rulesOf(policy, direction).map(({ peers, ports }, index) => ({
+  const rules = rulesOf(policy, direction);
+  const asked = directionsOf(policy).includes(direction);
+  if (!asked && (world.engine !== 'cilium' || rules.length === 0)) return undefined;
+  const isolates: Match = asked ? 'yes' : { unknown: leftOut(direction) };
+  const rulings = rules.map(({ peers, ports }, index) => ({
     effect: 'allow' as const,
     where: `${direction}[${index}]`,
-    match: allOf([matchesPeers(peers, namespace, question), matchesPorts(ports, question)]),
+    match: allOf([matchesPeers(peers, namespace, question), matchesPorts(ports, question), isolates]),
   }));
-  return { policy: `NetworkPolicy ${namespace}/${policy.metadata?.name}`, isolates: 'yes', rulings };
+  return { policy: `NetworkPolicy ${namespace}/${policy.metadata?.name}`, isolates, rulings };
+}
+
+/**
+ * Kubernetes ignores the rules of a direction that policyTypes leaves out; Cilium's translation reads them:
+ * ParseNetworkPolicy in https://github.com/cilium/cilium/blob/aeb2d1b68e0e/pkg/k8s/network_policy.go
+ */
+function leftOut(direction: Direction): string {
+  return `${direction} rules although policyTypes leaves ${direction} out, which Cilium reads all the same`;
 }
 
 /** The namespace a namespaced policy lives in; `default` where the manifest names none. */

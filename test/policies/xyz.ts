@@ -1,5 +1,14 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
-import type { Engine, PodModel, PolicyObject, Protocol, World } from '../../src/policies/index.ts';
+import type { CiliumRule } from '../../src/policies/cilium-rule.ts';
+import type {
+  Engine,
+  Expectation,
+  PodModel,
+  PolicyObject,
+  Protocol,
+  Verdict,
+  World,
+} from '../../src/policies/index.ts';
 
 type Spec = NonNullable<INetworkPolicy['spec']>;
 type LabelSelector = NonNullable<Spec['podSelector']>;
@@ -45,6 +54,26 @@ export function np(name: string, spec: Spec, namespace = 'x'): INetworkPolicy {
   };
 }
 
+/** A CiliumNetworkPolicy in namespace x with one rule, for pod a unless it says otherwise. */
+export function cnp(name: string, rule: Partial<CiliumRule>): PolicyObject {
+  return {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumNetworkPolicy',
+    metadata: { name, namespace: 'x' },
+    spec: { endpointSelector: { matchLabels: { pod: 'a' } }, ...rule },
+  } as PolicyObject;
+}
+
+/** A CiliumClusterwideNetworkPolicy with one rule, for every pod named a unless it says otherwise. */
+export function ccnp(name: string, rule: Partial<CiliumRule>): PolicyObject {
+  return {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumClusterwideNetworkPolicy',
+    metadata: { name },
+    spec: { endpointSelector: { matchLabels: { pod: 'a' } }, ...rule },
+  } as PolicyObject;
+}
+
 /** Selects pods whose `pod` label is one of the values. */
 export function pod(...values: readonly string[]): LabelSelector {
   return { matchExpressions: [{ key: 'pod', operator: 'In', values: [...values] }] };
@@ -75,4 +104,11 @@ export interface ConformanceCase {
   readonly policies: readonly PolicyObject[];
   readonly truths: readonly Truth[];
   readonly changed?: (pod: PodModel) => PodModel;
+}
+
+/** `from -> to:port/protocol`, as short as tests need it; TCP where none is named. */
+export function expectation(cell: string, verdict: Verdict): Expectation {
+  const [, from = '', to = '', port, protocol = 'TCP'] =
+    /^(\S+) -> (\S+):(\d+)(?:\/(\w+))?$/.exec(cell) ?? [];
+  return { from, to, port: Number(port), protocol: protocol as Protocol, verdict };
 }
