@@ -3,14 +3,23 @@ import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
 import { judgementCases } from './judgements.ts';
 import { pageCases } from './pages.ts';
+import { policyCases } from './policies.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
-const cases = [...commandCases, ...pageCases, ...proseCases, ...faceCases, ...recordCases, ...judgementCases];
+const cases = [
+  ...commandCases,
+  ...pageCases,
+  ...proseCases,
+  ...faceCases,
+  ...recordCases,
+  ...judgementCases,
+  ...policyCases,
+];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(78);
+  expect(cases.length).toBeGreaterThanOrEqual(86);
   expect(typeCases().length).toBeGreaterThanOrEqual(6);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
