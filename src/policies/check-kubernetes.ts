@@ -63,6 +63,9 @@ function checkPort(where: string, { port, endPort, protocol = 'TCP' }: INetworkP
   if (!['TCP', 'UDP', 'SCTP'].includes(protocol)) refuse(`${where}.protocol`, 'TCP, UDP or SCTP', protocol);
   if (typeof port === 'number' && (port < 1 || port > 65535))
     refuse(`${where}.port`, 'a port from 1 to 65535', port);
+  if (typeof port === 'string' && !/^(?=.*[a-z])[a-z0-9-]{1,15}$/.test(port)) {
+    refuse(`${where}.port`, 'a port name, or a number without quotes', port);
+  }
   if (endPort === undefined) return;
   if (typeof port !== 'number') refuse(`${where}.port`, 'a number, because endPort is set', port);
   if (endPort < port || endPort > 65535) refuse(`${where}.endPort`, `a port from ${port} to 65535`, endPort);

@@ -1,11 +1,13 @@
 import { checkCilium } from './check-cilium.ts';
 import { checkKubernetes } from './check-kubernetes.ts';
 import { titleOf } from './cilium.ts';
-import { PolicyError } from './error.ts';
+import { PolicyError, refuse } from './error.ts';
 import type { PolicyObject, World } from './model.ts';
 
 /** Refuses a policy the API server or the engine would refuse, and Cilium kinds where Cilium does not enforce. */
 export function checkPolicy(world: World, policy: PolicyObject): void {
+  const { kind, metadata, ...body } = policy;
+  checkNulls(`${kind} ${metadata?.name}, `, body);
   if (policy.kind === 'NetworkPolicy') {
     checkKubernetes(world, policy);
     return;
@@ -21,4 +23,14 @@ export function checkPolicy(world: World, policy: PolicyObject): void {
     );
   }
   checkCilium(world, policy);
+}
+
+/** A field left blank in YAML is null, which readers take for nothing and API servers for everything. */
+function checkNulls(where: string, value: unknown): void {
+  if (value === null) refuse(where, 'a value: write {} or [], or leave the field out', null);
+  if (typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    const dot = where.endsWith(' ') ? '' : '.';
+    checkNulls(Array.isArray(value) ? `${where}[${key}]` : `${where}${dot}${key}`, inner);
+  }
 }

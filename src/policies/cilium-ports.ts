@@ -12,7 +12,7 @@ export function matchesToPorts(entry: RuleEntry, question: Question): PortMatch 
   if (toPorts.length === 0) return { match: matchIf(icmps.length === 0), redirects: false };
   const found = toPorts.map((one) => matchesEntry(one, question));
   const match = oneOf(found.map((one) => one.match));
-  return { match, redirects: found.some((one) => one.redirects && one.match !== 'no') };
+  return { match, redirects: found.some((one) => one.redirects) };
 }
 
 interface PortMatch {

@@ -12,7 +12,7 @@ export interface Question {
   readonly protocol: Protocol;
 }
 
-/** What one rule says to a question. `redirects` marks rules that send matching traffic to a proxy. */
+/** What one rule says to a question. `redirects` marks rules that can send traffic to a proxy. */
 export interface Ruling {
   readonly effect: 'allow' | 'deny';
   readonly where: string;

@@ -46,17 +46,20 @@ export function selects(selector: Selector, labels: Readonly<Record<string, stri
 
 /** Refuses unknown operators and values where an operator takes none, as the API server does. */
 export function checkSelector(where: string, selector: Selector | undefined): void {
-  for (const [index, one] of (selector?.matchExpressions ?? []).entries()) {
-    const field = `${where}.matchExpressions[${index}]`;
-    if (!operators.includes(one.operator)) {
-      const hint = nearest(String(one.operator), operators);
-      throw new PolicyError(
-        `${field}.operator: expected ${operators.join(', ')}, found "${one.operator}".${hint}`,
-      );
-    }
-    const values = one.values?.length ?? 0;
-    const takes = one.operator === 'In' || one.operator === 'NotIn';
-    if (takes && values === 0) refuse(`${field}.values`, `values for ${one.operator}`, one.values ?? []);
-    if (!takes && values > 0) refuse(`${field}.values`, `no values for ${one.operator}`, one.values);
+  for (const [key, value] of Object.entries(selector?.matchLabels ?? {})) {
+    if (typeof value !== 'string') refuse(`${where}.matchLabels[${key}]`, 'text: put it in quotes', value);
   }
+  for (const [index, one] of (selector?.matchExpressions ?? []).entries()) {
+    checkRequirement(`${where}.matchExpressions[${index}]`, one);
+  }
+}
+
+function checkRequirement(where: string, { operator, values = [] }: Requirement): void {
+  if (!operators.includes(operator)) {
+    const hint = nearest(String(operator), operators);
+    throw new PolicyError(`${where}.operator: expected ${operators.join(', ')}, found "${operator}".${hint}`);
+  }
+  const takes = operator === 'In' || operator === 'NotIn';
+  if (takes && values.length === 0) refuse(`${where}.values`, `values for ${operator}`, values);
+  if (!takes && values.length > 0) refuse(`${where}.values`, `no values for ${operator}`, values);
 }

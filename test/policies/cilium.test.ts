@@ -10,7 +10,7 @@ const cases = [...defaultCases, ...peerCases, ...portCases, ...beyondCases];
 const world = xyz('cilium');
 
 test('there are cases, each with a source and flows', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(48);
+  expect(cases.length).toBeGreaterThanOrEqual(52);
   for (const { source, allow = [], deny = [], open = [] } of cases) {
     expect(source).toMatch(/^https:\/\//);
     expect([...allow, ...deny, ...open].length).toBeGreaterThan(0);

@@ -35,6 +35,13 @@ const policies: readonly (readonly [PolicyObject, string])[] = [
   [np('p', { policyTypes: ['ingress' as never] }), 'spec.policyTypes: expected Ingress or Egress'],
   [port({ port: 80, endPort: 79 }), 'ports[0].endPort: expected a port from 80 to 65535, found 79'],
   [port({ port: 'http', endPort: 90 }), 'expected a number, because endPort is set, found "http"'],
+  [port({ port: '80' }), 'expected a port name, or a number without quotes, found "80"'],
+  [np('p', { podSelector: null as never }), 'NetworkPolicy p, spec.podSelector: expected a value: write {}'],
+  [cnp('p', { ingress: [null as never] }), 'CiliumNetworkPolicy p, spec.ingress[0]: expected a value'],
+  [
+    np('p', { podSelector: { matchLabels: { on: true as never } } }),
+    'matchLabels[on]: expected text: put it in quotes, found true',
+  ],
   [port({ port: 0 }), 'expected a port from 1 to 65535, found 0'],
   [port({ port: 80, protocol: 'ICMP' }), 'expected TCP, UDP or SCTP, found "ICMP"'],
   [np('p', {}, 'xx'), 'NetworkPolicy xx/p: the world has no namespace "xx". Did you mean "x"?'],

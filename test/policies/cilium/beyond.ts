@@ -41,6 +41,23 @@ export const beyondCases: readonly CiliumCase[] = [
     deny: ['x/c -> x/a:81'],
   },
   {
+    name: 'an entry that also opens the port without content settles it',
+    source: docs('intro/#rule-basics'),
+    policies: [cnp('both', { ingress: [{ toPorts: [...http.toPorts, { ports: [{ port: '80' }] }] }] })],
+    allow: ['x/b -> x/a:80'],
+  },
+  {
+    name: 'a deny at one end settles what is open at the other',
+    source: docs('layer3/#egress-allow-all-endpoints'),
+    policies: [
+      cnp('get', { ingress: [http] }),
+      cnp('deny', { endpointSelector: b, egress: [{ toEntities: ['world'] }] }),
+    ],
+    deny: ['x/b -> x/a:80'],
+    open: ['x/c -> x/a:80'],
+    names: 'toPorts.rules.http',
+  },
+  {
     name: 'a deny rule settles a flow that a proxy would look into',
     source: docs('deny/'),
     policies: [cnp('get', { ingress: [http] }), cnp('deny', { ingressDeny: [{ fromEndpoints: [b] }] })],

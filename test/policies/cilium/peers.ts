@@ -116,6 +116,20 @@ export const peerCases: readonly CiliumCase[] = [
     deny: ['x/a -> 192.0.2.1:443', 'x/a -> n1:443'],
   },
   {
+    name: 'reserved labels select nodes and the world by selector',
+    source: scoped,
+    policies: [
+      cnp('reserved', {
+        egress: [
+          { toEndpoints: [{ matchLabels: { 'reserved:remote-node': '' } }] },
+          { toEndpoints: [{ matchLabels: { 'reserved:kube-apiserver': '' } }] },
+        ],
+      }),
+    ],
+    allow: ['x/a -> n2:80', 'x/a -> kube-apiserver:443'],
+    deny: ['x/a -> n1:80', 'x/a -> 192.0.2.1:443', 'x/a -> x/b:80'],
+  },
+  {
     name: 'entity all is everybody, none nobody',
     source: docs('layer3/#entities-based'),
     policies: [
