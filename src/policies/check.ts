@@ -13,8 +13,9 @@ export function checkPolicy(world: World, policy: PolicyObject): void {
     return;
   }
   if (policy.kind !== 'CiliumNetworkPolicy' && policy.kind !== 'CiliumClusterwideNetworkPolicy') {
-    const { kind } = policy as { readonly kind: string };
-    throw new PolicyError(`"${kind}" is no policy kind: expected NetworkPolicy or one of Cilium's kinds.`);
+    throw new PolicyError(
+      `"${String(kind)}" is no policy kind: expected NetworkPolicy or one of Cilium's kinds.`,
+    );
   }
   if (world.engine !== 'cilium') {
     throw new PolicyError(
@@ -25,7 +26,7 @@ export function checkPolicy(world: World, policy: PolicyObject): void {
   checkCilium(world, policy);
 }
 
-/** A field left blank in YAML is null, which readers take for nothing and API servers for everything. */
+/** A field left blank in YAML is null. To API servers a blank selector is every pod, a blank list no rule: ask which. */
 function checkNulls(where: string, value: unknown): void {
   if (value === null) refuse(where, 'a value: write {} or [], or leave the field out', null);
   if (typeof value !== 'object') return;
