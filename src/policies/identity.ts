@@ -1,3 +1,4 @@
+import { labelsSeen } from './identity-labels.ts';
 import type { World } from './model.ts';
 import { isOwnNode, type Peer, type PodPeer } from './peer.ts';
 import { holds, requirements, type Selector } from './selector.ts';
@@ -70,7 +71,7 @@ function podLabels(world: World, { pod }: PodPeer): readonly SourcedLabel[] {
   const namespace = world.namespaces.find(({ name }) => name === pod.namespace);
   const above = Object.entries(namespace?.labels ?? {});
   return Object.entries({
-    ...pod.labels,
+    ...labelsSeen(world, pod),
     ...Object.fromEntries(above.map(([key, value]) => [namespaceLabels + key, value])),
     [namespaceKey]: pod.namespace,
     'io.cilium.k8s.policy.serviceaccount': pod.serviceAccount ?? 'default',

@@ -2,6 +2,7 @@ import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/Netw
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
 import type { INetworkPolicyPort } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort';
 import type { Finding, Question } from './finding.ts';
+import { labelsSeen } from './identity-labels.ts';
 import { allOf, matchIf, oneOf, type Match } from './match.ts';
 import type { Direction, World } from './model.ts';
 import { matchesName } from './named-port.ts';
@@ -17,7 +18,8 @@ export function kubernetesFinding(policy: INetworkPolicy, question: Question): F
   const { direction, subject, world } = question;
   const namespace = namespaceOf(policy);
   const { podSelector = {} } = policy.spec ?? {};
-  if (subject.pod.namespace !== namespace || !selects(podSelector, subject.pod.labels)) return undefined;
+  if (subject.pod.namespace !== namespace || !selects(podSelector, labelsSeen(world, subject.pod)))
+    return undefined;
   const rules = rulesOf(policy, direction);
   const asked = directionsOf(policy).includes(direction);
   if (!asked && (world.engine !== 'cilium' || rules.length === 0)) return undefined;
@@ -80,7 +82,7 @@ function matchesPeer(entry: INetworkPolicyPeer, namespace: string, { world, peer
   const inside = namespaceSelector
     ? selects(namespaceSelector, labelsOfNamespace(world, peer.pod.namespace))
     : peer.pod.namespace === namespace;
-  return inside && selects(podSelector, peer.pod.labels);
+  return inside && selects(podSelector, labelsSeen(world, peer.pod));
 }
 
 /**

@@ -130,6 +130,27 @@ test('a port name with two numbers is read on the destination, but not evaluated
   expect(verdicts('cilium')).toEqual(['not evaluated', 'not evaluated']);
 });
 
+/** Pod x/b is the first of a StatefulSet. */
+const ordered = (one: PodModel): PodModel =>
+  one.namespace === 'x' && one.name === 'b'
+    ? {
+        ...one,
+        labels: { ...one.labels, 'statefulset.kubernetes.io/pod-name': 'b-0', 'app.kubernetes.io/name': 'b' },
+      }
+    : one;
+
+test('labels that Cilium leaves out of identities select nobody there', () => {
+  const by = (key: string, value: string): readonly PolicyObject[] => [
+    np('by', { ...a, ingress: [{ from: [{ podSelector: { matchLabels: { [key]: value } } }] }] }),
+  ];
+  const flow = { from: { pod: 'x/b' }, to: { pod: 'x/a' }, port: 80, protocol: 'TCP' } as const;
+  const asked = (engine: Engine, key: string, value: string): Verdict =>
+    decide(xyz(engine, ordered), by(key, value), flow).verdict;
+  expect(asked('calico', 'statefulset.kubernetes.io/pod-name', 'b-0')).toBe('allow');
+  expect(asked('cilium', 'statefulset.kubernetes.io/pod-name', 'b-0')).toBe('deny');
+  expect(asked('cilium', 'app.kubernetes.io/name', 'b')).toBe('allow');
+});
+
 test('the reasons name the policy and the rule of each direction', () => {
   const flow = { from: { pod: 'x/b' }, to: { pod: 'x/a' }, port: 80, protocol: 'TCP' } as const;
   const asked = (policies: readonly PolicyObject[]): readonly string[] =>
