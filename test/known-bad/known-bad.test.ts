@@ -7,6 +7,7 @@ import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
 import { pageCases } from './pages.ts';
+import { policyCases } from './policies.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { compileFixtures, typeCases } from './types.ts';
@@ -22,6 +23,7 @@ const cases = [
   ...freshnessCases,
   ...liveCases,
   ...downloadCases,
+  ...policyCases,
 ];
 
 test('there are planted defects to catch', () => {
