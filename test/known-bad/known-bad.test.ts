@@ -5,9 +5,18 @@ import { judgementCases } from './judgements.ts';
 import { pageCases } from './pages.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
+import { ruleCases } from './rules.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
-const cases = [...commandCases, ...pageCases, ...proseCases, ...faceCases, ...recordCases, ...judgementCases];
+const cases = [
+  ...commandCases,
+  ...pageCases,
+  ...proseCases,
+  ...faceCases,
+  ...recordCases,
+  ...judgementCases,
+  ...ruleCases,
+];
 
 test('there are planted defects to catch', () => {
   expect(cases.length).toBeGreaterThanOrEqual(78);
