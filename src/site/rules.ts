@@ -1,7 +1,10 @@
 import { nearest } from '../commands/nearest.ts';
 import { rules } from '../aks/rules/index.ts';
 import { groups, messageOf, type Rule } from '../aks/rules/rule.ts';
-import { stringify } from 'yaml';
+import { Document, isCollection, visit } from 'yaml';
+
+/** Characters, as JSON, up to which a part of an example stands on one line. */
+const lineLength = 72;
 
 /** The rules of a group, in their order; throws with the nearest group where there is none. */
 export function rulesOf(group: string): readonly Rule[] {
@@ -22,9 +25,14 @@ export function ruleAnchorsOf(group: string): readonly string[] {
   return rules.filter((rule) => rule.group === group).map(ruleAnchor);
 }
 
-/** A bad example as a reader sees it: YAML, short lists on one line. */
+/** A bad example as a reader sees it: YAML, with what is short on one line. */
 export function exampleText({ bad }: Pick<Rule, 'bad'>): string {
-  return stringify(bad, { lineWidth: 0, collectionStyle: 'any' }).trimEnd();
+  const document = new Document(bad);
+  visit(document, (_, node) => {
+    if (isCollection(node) && node !== document.contents && JSON.stringify(node).length <= lineLength)
+      node.flow = true;
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
 }
 
 /** What a rule says of its bad example, asked anew in every build; throws where it accepts it. */

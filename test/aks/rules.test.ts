@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { facts } from '../../src/aks/limits.ts';
 import { judge, rules } from '../../src/aks/rules/index.ts';
 import { factIdsOf, proseOf, proseParts, sourcesOf } from '../../src/aks/rules/prose.ts';
 import { groups, messageOf, type Rule } from '../../src/aks/rules/rule.ts';
 import type { Scenario } from '../../src/aks/scenario.ts';
+import { exampleText, refusalOf, rulesOf } from '../../src/site/rules.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { ruleMessages } from './rule-messages.ts';
 
@@ -61,4 +63,30 @@ test('a prose falls into words, code and numbers, and loses nothing else', () =>
     { kind: 'text', text: '.' },
   ]);
   expect(() => proseParts('{service-cidr-limt}')).toThrow('Did you mean "service-cidr-limit"?');
+});
+
+test('an example reads as YAML, with what is short on one line', () => {
+  const pools = [{ name: 'system', count: 2 }];
+  const bad: Scenario = {
+    network: { networkPlugin: 'azure', networkPluginMode: 'overlay', podCidrs: ['10.244.0.0/22'] },
+    pools,
+  };
+  expect(exampleText({ bad })).toBe(
+    [
+      'network:',
+      '  networkPlugin: azure',
+      '  networkPluginMode: overlay',
+      '  podCidrs: [ 10.244.0.0/22 ]',
+      'pools: [ { name: system, count: 2 } ]',
+    ].join('\n'),
+  );
+  for (const rule of rules) expect(parseYaml(exampleText(rule))).toEqual(rule.bad);
+});
+
+test('a page cannot show a refusal that the rule does not give', () => {
+  const [first] = rules;
+  expect(() =>
+    refusalOf({ id: 'x', bad: {}, judge: first?.judge ?? (() => ({ verdict: 'holds' })) }),
+  ).toThrow('rule "x" does not refuse its bad example: not applicable');
+  expect(() => rulesOf('plans')).toThrow('Unknown group of rules "plans". Did you mean "plan"?');
 });
