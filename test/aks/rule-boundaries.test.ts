@@ -217,8 +217,54 @@ const policies: readonly Case[] = [
   ],
   [
     'egress-without-dns',
-    'only a range of addresses',
-    { policies: [egress({ to: [{ ipBlock: { cidr: '0.0.0.0/0' } }] })] },
+    'a range of addresses on the Azure dataplane',
+    {
+      network: { networkDataplane: 'azure' },
+      policies: [egress({ to: [{ ipBlock: { cidr: '0.0.0.0/0' } }] })],
+    },
+    'holds',
+  ],
+  [
+    'egress-without-dns',
+    'a range of addresses on Cilium',
+    cilium(egress({ to: [{ ipBlock: { cidr: '0.0.0.0/0' } }] })),
+    'broken',
+  ],
+  [
+    'overlay-update-policy',
+    'Cilium before Overlay',
+    { change: { from: { ipam: 'node subnet', policy: 'cilium' }, to: { ipam: 'overlay' } } },
+    'holds',
+  ],
+  [
+    'overlay-update-policy',
+    'Azure Network Policy Manager',
+    { change: { from: { ipam: 'node subnet', policy: 'azure' }, to: { ipam: 'overlay' } } },
+    'broken',
+  ],
+  [
+    'dataplane-forward',
+    'a dataplane that nobody stated',
+    { change: { from: { ipam: 'overlay' }, to: { ipam: 'overlay', dataplane: 'azure' } } },
+    'not applicable',
+  ],
+  [
+    'node-subnet-holds-pods',
+    'the second subnet',
+    {
+      ...nodeSubnet('10.240.0.0/16', { count: 1 }),
+      pools: [
+        { name: 'a', count: 1, nodeSubnet: 'n' },
+        { name: 'b', count: 1, nodeSubnet: 'm' },
+      ],
+      vnet: {
+        prefixes: ['10.240.0.0/12'],
+        subnets: [
+          { name: 'n', prefix: '10.240.0.0/16' },
+          { name: 'm', prefix: '10.241.0.0/28' },
+        ],
+      },
+    },
     'broken',
   ],
   [

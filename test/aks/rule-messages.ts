@@ -15,7 +15,7 @@ export const ruleMessages: Readonly<Record<string, string>> = {
   'pod-range-holds-nodes':
     'network.podCidrs: expected 1280 addresses for 5 nodes, surge included, found 10.244.0.0/22 with 1024, which is room for 4. Take /21 or larger.',
   'node-subnet-holds-nodes':
-    'vnet.subnets.nodes: expected 12 usable addresses, one a node, surge included, found 10.240.0.0/28 with 11. Take a larger subnet, or fewer nodes.',
+    'vnet.subnets.nodes: expected 12 usable addresses for nodes, surge included, found 10.240.0.0/28 with 11. Take a larger subnet, or fewer nodes.',
   'node-subnet-holds-pods':
     'vnet.subnets.nodes: expected 279 usable addresses for nodes and pods, surge included, found 10.240.0.0/24 with 251. Take a larger subnet, fewer pods a node, or Overlay.',
   'pod-subnet-holds-pods':
@@ -79,7 +79,7 @@ export const ruleMessages: Readonly<Record<string, string>> = {
   'one-change-at-a-time':
     'change: expected a new mode or a new dataplane, found both: node subnet to overlay and azure to cilium. Split it into two updates.',
   'overlay-update-policy':
-    'change.from.policy: expected none for an update to overlay, found calico. Uninstall the engine first.',
+    'change.from.policy: expected none or cilium for an update to overlay, found calico. Uninstall the engine first.',
   'overlay-update-pod-range':
     'change.to.podCidr: expected a range for the pods, found none. State --pod-cidr in the update.',
   'kubenet-identity':

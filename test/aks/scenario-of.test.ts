@@ -96,7 +96,7 @@ test.each([
   ],
   [
     { nodeCount: '30', nodeSubnetCidr: '10.240.0.0/27' },
-    'nodeSubnetCidr: expected 31 usable addresses, one a node, surge included, found 10.240.0.0/27 with 27',
+    'nodeSubnetCidr: expected 31 usable addresses for nodes, surge included, found 10.240.0.0/27 with 27',
   ],
   [
     { podSubnetCidr: '10.241.0.0/27' },

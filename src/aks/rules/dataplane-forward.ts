@@ -21,6 +21,7 @@ export const dataplaneForward: Rule = {
     if (change?.to.dataplane === undefined || change.from.dataplane === change.to.dataplane)
       return notApplicable;
     const { from, to } = change;
+    if (to.dataplane === 'azure' && from.dataplane === undefined) return notApplicable;
     const documented = to.dataplane === 'cilium' && from.ipam !== 'kubenet' && from.ipam !== 'own CNI';
     return verdictOf(
       documented

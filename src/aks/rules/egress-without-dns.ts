@@ -4,9 +4,11 @@ import {
   isForEverybody,
   namesWorkloads,
   portsOf,
+  rangesOf,
   type Policy,
   type PolicyRule,
 } from '../policy.ts';
+import { runsCilium } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
 /** Pods whose egress is closed need a way to DNS. */
@@ -22,10 +24,17 @@ export const egressWithoutDns: Rule = {
   sources: ['k8s-network-policies', 'aks-fqdn-howto'],
   bad: { policies: [closed([])] },
   good: { policies: [closed([{ to: [{ namespaceSelector: {} }], ports: [{ port: 53, protocol: 'UDP' }] }])] },
-  judge: ({ policies = [] }) => {
+  judge: (scenario) => {
+    const { policies = [] } = scenario;
+    const byRange = !runsCilium(scenario);
     const closing = policies.filter((policy) => (egressRules(policy)?.length ?? 0) > 0);
     if (closing.length === 0) return notApplicable;
-    const deaf = closing.find((policy) => !companions(policy, policies).flatMap(rules).some(reachesDns));
+    const deaf = closing.find(
+      (policy) =>
+        !companions(policy, policies)
+          .flatMap(rules)
+          .some((rule) => reachesDns(rule, byRange)),
+    );
     return verdictOf(
       deaf && {
         where: `policies.${deaf.name}.egress`,
@@ -52,10 +61,11 @@ function rules(policy: Policy): readonly PolicyRule[] {
   return egressRules(policy) ?? [];
 }
 
-/** Port 53, or every port to pods or to everybody. Ranges of addresses and names do not reach the DNS pods. */
-function reachesDns(rule: PolicyRule): boolean {
+/** Port 53, or every port to pods, to everybody or, where ranges can mean pods, to a range. Names do not reach DNS. */
+function reachesDns(rule: PolicyRule, byRange: boolean): boolean {
   const ports = portsOf(rule);
-  if (ports.length === 0) return isForEverybody(rule) || namesWorkloads(rule);
+  if (ports.length === 0)
+    return isForEverybody(rule) || namesWorkloads(rule) || (byRange && rangesOf(rule).length > 0);
   return ports.some(({ port, endPort }) => Number(port) <= 53 && 53 <= (endPort ?? Number(port)));
 }
 

@@ -1,6 +1,7 @@
-import { mostNodes, subnetPrefix, usableAddresses } from '../pools.ts';
+import { mostNodes } from '../pools.ts';
 import { ipamOf, type Scenario } from '../scenario.ts';
-import { notApplicable, verdictOf, type Fault, type Rule } from './rule.ts';
+import { notApplicable, type Rule } from './rule.ts';
+import { subnetRoom } from './subnet-room.ts';
 
 /** Each node takes one address of its subnet where pods have theirs from elsewhere. */
 export const nodeSubnetHoldsNodes: Rule = {
@@ -17,41 +18,14 @@ export const nodeSubnetHoldsNodes: Rule = {
   judge: (scenario) => {
     const ipam = ipamOf(scenario);
     if (ipam !== 'overlay' && ipam !== 'pod subnet') return notApplicable;
-    const used = usedSubnets(scenario);
-    return used.length === 0 ? notApplicable : verdictOf(used.map(faultOf).find(Boolean));
+    return subnetRoom(scenario, {
+      by: 'nodeSubnet',
+      need: mostNodes,
+      what: 'for nodes',
+      fix: 'Take a larger subnet, or fewer nodes.',
+    });
   },
 };
-
-/** The node subnets of known size, each with the nodes that its pools may have. */
-function usedSubnets({ pools = [], vnet }: Scenario): { name: string; prefix: string; nodes: number }[] {
-  const names = [...new Set(pools.flatMap(({ nodeSubnet }) => nodeSubnet ?? []))];
-  return names.flatMap((name) => {
-    const prefix = subnetPrefix(vnet, name);
-    const nodes = pools
-      .filter(({ nodeSubnet }) => nodeSubnet === name)
-      .reduce((sum, pool) => sum + mostNodes(pool), 0);
-    return prefix === undefined ? [] : [{ name, prefix, nodes }];
-  });
-}
-
-function faultOf({
-  name,
-  prefix,
-  nodes,
-}: {
-  name: string;
-  prefix: string;
-  nodes: number;
-}): Fault | undefined {
-  const room = usableAddresses(prefix);
-  if (nodes <= room) return undefined;
-  return {
-    where: `vnet.subnets.${name}`,
-    expected: `${nodes} usable addresses, one a node, surge included`,
-    found: `${prefix} with ${room}`,
-    fix: 'Take a larger subnet, or fewer nodes.',
-  };
-}
 
 function example(prefix: number, count: number): Scenario {
   return {

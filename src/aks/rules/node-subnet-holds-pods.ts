@@ -1,7 +1,8 @@
 import { numberOf } from '../number-of.ts';
-import { mostNodes, subnetPrefix, usableAddresses } from '../pools.ts';
+import { mostNodes } from '../pools.ts';
 import { ipamOf, type Pool, type Scenario } from '../scenario.ts';
-import { notApplicable, verdictOf, type Rule } from './rule.ts';
+import { notApplicable, type Rule } from './rule.ts';
+import { subnetRoom } from './subnet-room.ts';
 
 /** In Node Subnet mode every node takes addresses for all the pods it may ever run. */
 export const nodeSubnetHoldsPods: Rule = {
@@ -16,26 +17,15 @@ export const nodeSubnetHoldsPods: Rule = {
   sources: ['aks-ip-planning', 'aks-legacy-cni', 'aks-overlay-concepts', 'aks-issue-1795'],
   bad: example('10.240.0.0/24', 8),
   good: example('10.240.0.0/24', 7),
-  judge: (scenario) => {
-    const { pools = [], vnet } = scenario;
-    const name = pools[0]?.nodeSubnet;
-    const prefix = subnetPrefix(vnet, name);
-    if (ipamOf(scenario) !== 'node subnet' || prefix === undefined) return notApplicable;
-    const needed = pools
-      .filter((pool) => pool.nodeSubnet === name)
-      .reduce((sum, pool) => sum + need(pool), 0);
-    const room = usableAddresses(prefix);
-    return verdictOf(
-      needed <= room
-        ? undefined
-        : {
-            where: `vnet.subnets.${name}`,
-            expected: `${needed} usable addresses for nodes and pods, surge included`,
-            found: `${prefix} with ${room}`,
-            fix: 'Take a larger subnet, fewer pods a node, or Overlay.',
-          },
-    );
-  },
+  judge: (scenario) =>
+    ipamOf(scenario) === 'node subnet'
+      ? subnetRoom(scenario, {
+          by: 'nodeSubnet',
+          need,
+          what: 'for nodes and pods',
+          fix: 'Take a larger subnet, fewer pods a node, or Overlay.',
+        })
+      : notApplicable,
 };
 
 function need(pool: Pool): number {

@@ -8,7 +8,7 @@ export const overlayUpdatePolicy: Rule = {
   group: 'change',
   title: 'An update to Overlay with a policy engine installed',
   happens:
-    'The update to Overlay needs Kubernetes {k8s-min-overlay-update} or later and a cluster whose `networkPolicy` is `none`. Policy objects do not matter, the engine does.',
+    'The update to Overlay needs Kubernetes {k8s-min-overlay-update} or later and a cluster without Azure Network Policy Manager or Calico. Policy objects do not matter, the engine does. Cilium may be there before.',
   notice:
     '“Cannot update cluster to Azure CNI Overlay while using network policies with Azure CNI v1”, on a cluster that may have no policy at all.',
   fix: 'Uninstall the engine with `--network-policy none` first. Until the next engine runs, policies exist and nothing enforces them.',
@@ -25,9 +25,9 @@ export const overlayUpdatePolicy: Rule = {
       );
     if (policy === undefined) return notApplicable;
     return verdictOf(
-      policy === 'none'
+      policy === 'none' || policy === 'cilium'
         ? undefined
-        : fault('change.from.policy', 'none', policy, 'Uninstall the engine first.'),
+        : fault('change.from.policy', 'none or cilium', policy, 'Uninstall the engine first.'),
     );
   },
 };

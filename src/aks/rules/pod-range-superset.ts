@@ -10,7 +10,7 @@ export const podRangeSuperset: Rule = {
   happens:
     'The pod range of an Overlay cluster can grow, never shrink or move: the new range contains all of the old one. It works on clusters whose nodes all run Linux.',
   notice:
-    'The update is refused. One report saw an update succeed and change nothing: compare the result with the nodes.',
+    'The update is refused, or it reports success and changes nothing, as somebody saw in 2024. Microsoft’s page asks you to compare the result with the nodes.',
   fix: 'Choose a larger range around the old one, and keep its neighbours free from the start.',
   sources: ['aks-pod-cidr-expand', 'azure-cli-issue-28403'],
   bad: change('10.244.0.0/18', '10.245.0.0/16'),

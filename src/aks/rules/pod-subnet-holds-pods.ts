@@ -1,7 +1,8 @@
 import { numberOf } from '../number-of.ts';
-import { mostNodes, subnetPrefix, usableAddresses } from '../pools.ts';
+import { mostNodes } from '../pools.ts';
 import { ipamOf, type Pool, type Scenario } from '../scenario.ts';
-import { notApplicable, verdictOf, type Rule } from './rule.ts';
+import { notApplicable, type Rule } from './rule.ts';
+import { subnetRoom } from './subnet-room.ts';
 
 /** Nodes take addresses of a pod subnet in batches or blocks. */
 export const podSubnetHoldsPods: Rule = {
@@ -15,24 +16,15 @@ export const podSubnetHoldsPods: Rule = {
   sources: ['aks-pod-subnet', 'aks-pod-subnet-static-block', 'aks-ip-planning'],
   bad: example('10.241.0.0/25', 7),
   good: example('10.241.0.0/25', 6),
-  judge: (scenario) => {
-    const { pools = [], vnet } = scenario;
-    const name = pools.find(({ podSubnet }) => podSubnet !== undefined)?.podSubnet;
-    const prefix = subnetPrefix(vnet, name);
-    if (ipamOf(scenario) !== 'pod subnet' || prefix === undefined) return notApplicable;
-    const needed = pools.filter((pool) => pool.podSubnet === name).reduce((sum, pool) => sum + need(pool), 0);
-    const room = usableAddresses(prefix);
-    return verdictOf(
-      needed <= room
-        ? undefined
-        : {
-            where: `vnet.subnets.${name}`,
-            expected: `${needed} usable addresses in batches of ${numberOf('pod-subnet-batch')}, surge included`,
-            found: `${prefix} with ${room}`,
-            fix: 'Take a larger pod subnet, or fewer pods a node.',
-          },
-    );
-  },
+  judge: (scenario) =>
+    ipamOf(scenario) === 'pod subnet'
+      ? subnetRoom(scenario, {
+          by: 'podSubnet',
+          need,
+          what: `in batches of ${numberOf('pod-subnet-batch')}`,
+          fix: 'Take a larger pod subnet, or fewer pods a node.',
+        })
+      : notApplicable,
 };
 
 /** Where nobody states the pods per node, one batch a node is the least: the documents disagree on the default. */

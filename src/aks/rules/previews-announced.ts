@@ -10,7 +10,7 @@ export const previewsAnnounced: Rule = {
   group: 'create',
   title: 'A preview feature in a plan that does not say so',
   happens:
-    'Previews come without a guarantee and need registration or an extension of `az`. On the day we read the pages, mutual TLS between pods, shared health probes and the settings of kube-proxy were previews.',
+    'Using a preview takes a feature flag or an extension of `az`, and it can change. On the day we read the pages, mutual TLS between pods, shared health probes and the settings of kube-proxy were previews.',
   notice:
     'A command works on one machine and fails on another with an unknown option, or the API asks for a feature flag.',
   fix: 'Name the preview, and look at its page again before production.',

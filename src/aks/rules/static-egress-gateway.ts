@@ -9,8 +9,8 @@ export const staticEgressGateway: Rule = {
   happens:
     'Static Egress Gateway works neither in Pod Subnet mode, nor with two IP families, nor together with eBPF host routing.',
   notice: 'The feature cannot be enabled, on a cluster whose mode can no longer be changed.',
-  fix: 'Decide on the fixed egress address before you decide on the mode. A NAT gateway gives one address to a whole subnet in any mode.',
-  sources: ['aks-static-egress-gateway', 'aks-ebpf-host-routing'],
+  fix: 'Decide on the fixed egress address before you decide on the mode. A NAT gateway is the other way to one.',
+  sources: ['aks-static-egress-gateway', 'aks-ebpf-host-routing', 'aks-egress-outbound-type'],
   bad: { network: { networkPlugin: 'azure' }, features: ['static egress gateway', 'eBPF host routing'] },
   good: { network: { networkPlugin: 'azure' }, features: ['static egress gateway'] },
   judge: (scenario) => {
