@@ -49,6 +49,101 @@ const toDns: Policy = {
   spec: { egress: [{ toEndpoints: [{}], toPorts: [{ ports: [{ port: '53' }] }] }] },
 };
 
+const behind = (policy: Partial<Policy['spec']>, rest: Partial<Policy> = {}): Scenario => ({
+  network: { networkDataplane: 'cilium' },
+  services: [{ name: 's', namespace: 'a', selector: { app: 'web', tier: 'front' }, ports: [{ port: 80 }] }],
+  policies: [
+    { kind: 'CiliumNetworkPolicy', name: 'p', namespace: 'a', spec: { ingress: [], ...policy }, ...rest },
+  ],
+});
+
+const doors: readonly Case[] = [
+  ['ingress-behind-load-balancer', 'all pods closed', behind({}), 'broken'],
+  [
+    'ingress-behind-load-balancer',
+    'its pods closed',
+    behind({ endpointSelector: { matchLabels: { app: 'web' } } }),
+    'broken',
+  ],
+  [
+    'ingress-behind-load-balancer',
+    'other pods closed',
+    behind({ endpointSelector: { matchLabels: { app: 'db' } } }),
+    'not applicable',
+  ],
+  [
+    'ingress-behind-load-balancer',
+    'another namespace closed',
+    behind({}, { namespace: 'b' }),
+    'not applicable',
+  ],
+  [
+    'ingress-behind-load-balancer',
+    'the whole cluster closed',
+    behind({}, { kind: 'CiliumClusterwideNetworkPolicy', namespace: 'b' }),
+    'broken',
+  ],
+  [
+    'ingress-behind-load-balancer',
+    'egress closed',
+    {
+      ...behind({}),
+      policies: [{ kind: 'CiliumNetworkPolicy', name: 'p', namespace: 'a', spec: { egress: [] } }],
+    },
+    'not applicable',
+  ],
+  [
+    'ingress-behind-load-balancer',
+    'open to the world',
+    behind({ ingress: [{ fromEntities: ['world'] }] }),
+    'holds',
+  ],
+  ['ingress-behind-load-balancer', 'open to all', behind({ ingress: [{ fromEntities: ['all'] }] }), 'holds'],
+  [
+    'ingress-behind-load-balancer',
+    'open to the cluster',
+    behind({ ingress: [{ fromEntities: ['cluster'] }] }),
+    'broken',
+  ],
+  [
+    'ingress-behind-load-balancer',
+    'open to a range',
+    behind({ ingress: [{ fromCIDR: ['203.0.113.0/24'] }] }),
+    'holds',
+  ],
+  ['ingress-behind-load-balancer', 'open to everybody', behind({ ingress: [{}] }), 'holds'],
+  ['ingress-behind-load-balancer', 'open to pods', behind({ ingress: [{ fromEndpoints: [{}] }] }), 'broken'],
+  [
+    'ingress-behind-load-balancer',
+    'open to pods of Kubernetes',
+    behind({ ingress: [{ from: [{ podSelector: {} }] }] }),
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'every port of a name',
+    { network: { networkDataplane: 'azure' }, policies: [byName] },
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'DNS for other pods only',
+    {
+      policies: [
+        egress({ ports: [{ port: 443 }] }),
+        { ...toDns, spec: { ...toDns.spec, endpointSelector: { matchLabels: { app: 'b' } } } },
+      ],
+    },
+    'broken',
+  ],
+  [
+    'ip-block-selects-no-pods',
+    'no range at all',
+    cilium(egress({ to: [{ podSelector: {} }] })),
+    'not applicable',
+  ],
+];
+
 const ranges: readonly Case[] = [
   [
     'ranges-apart',
@@ -552,7 +647,7 @@ const changes: readonly Case[] = [
   ],
 ];
 
-test.each([...ranges, ...sizes, ...policies, ...changes])('%s, %s', (id, _, scenario, expected) => {
+test.each([...doors, ...ranges, ...sizes, ...policies, ...changes])('%s, %s', (id, _, scenario, expected) => {
   const rule = rules.find((candidate) => candidate.id === id);
   expect(rule?.judge(scenario).verdict).toBe(expected);
 });
