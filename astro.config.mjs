@@ -42,7 +42,7 @@ export default defineConfig({
         Search: override('Search'),
       },
       plugins: [
-        // Rows of the register and of the proof table have anchors that no Markdown heading makes.
+        // Rows of the register and of the proof table, and rules, have anchors that no Markdown heading makes.
         starlightLinksValidator({
           exclude: [
             '/corrections/#c*',
@@ -51,6 +51,7 @@ export default defineConfig({
             '/proof.json',
             '/llms.txt',
             '/downloads/*.zip',
+            '/operate/ways-aks-networking-goes-wrong/#rule-*',
           ],
         }),
       ],

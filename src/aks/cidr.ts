@@ -28,6 +28,18 @@ export function overlaps(one: string, other: string): boolean {
   return overlapCidr(one, other);
 }
 
+/** The first pair, one of each list, that shares an address. */
+export function firstOverlap(
+  ranges: readonly string[],
+  others: readonly string[],
+): readonly [range: string, other: string] | undefined {
+  for (const range of ranges) {
+    const other = others.find((candidate) => overlaps(range, candidate));
+    if (other) return [range, other];
+  }
+  return undefined;
+}
+
 /** True where the whole of `inner` (a range or one address) lies in `outer`. */
 export function contains(outer: string, inner: string): boolean {
   return containsCidr(outer, inner);

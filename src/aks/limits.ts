@@ -84,6 +84,12 @@ export const facts = {
   'overlay-min-pods-per-node': count(10, 'aks-overlay-concepts'),
   'kubenet-max-nodes': count(400, 'aks-overlay-concepts'),
   'cilium-healthz-port': text('10256', 'acn-cilium-config'),
+  'service-cidr-limit-ipv6': prefix(108, 'aks-overlay-howto'),
+  'managed-vnet-cidr': text('10.224.0.0/12', 'azure-docs-pr-92330'),
+  'min-pods-per-pool': count(30, 'aks-ip-planning'),
+  'npm-max-nodes': count(250, 'aks-network-policies'),
+  'cilium-min-end-port': text('1.17', 'aks-npm-to-cilium'),
+  'k8s-min-end-port': text('1.32', 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

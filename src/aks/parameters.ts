@@ -1,5 +1,6 @@
 import { contains, overlaps, parseCidr } from './cidr.ts';
-import { defaultServiceCidr, reservedRanges } from './reserved.ts';
+import { parameterFaults } from './parameter-faults.ts';
+import { reservedRangeIn } from './reserved.ts';
 
 /** What a reader may change in the snippets; every value has passed its rule below. */
 export interface Parameters {
@@ -75,17 +76,12 @@ export function parseParameters(input: Readonly<Record<string, string>> = {}): P
   };
 }
 
-/** Rules between parameters: subnets lie in the VNet and apart; the pod CIDR is outside the VNet. */
+/** Rules between parameters: subnets lie in the VNet and apart, and the clusters that use them break no rule of AKS. */
 function networkFaults(p: Record<ParameterName, string>): string[] {
   const faults: string[] = [];
   for (const subnet of ['nodeSubnetCidr', 'podSubnetCidr'] as const) {
     if (!contains(p.vnetCidr, p[subnet]))
       faults.push(`${subnet}: expected a part of vnetCidr ${p.vnetCidr}, found ${p[subnet]}.`);
-  }
-  if (overlaps(p.podCidr, defaultServiceCidr)) {
-    faults.push(
-      `podCidr: "${p.podCidr}" overlaps the service range ${defaultServiceCidr} that AKS uses by default.`,
-    );
   }
   if (overlaps(p.nodeSubnetCidr, p.podSubnetCidr)) {
     faults.push(
@@ -95,7 +91,7 @@ function networkFaults(p: Record<ParameterName, string>): string[] {
   if (p.nodeSubnet.toLowerCase() === p.podSubnet.toLowerCase()) {
     faults.push(`podSubnet: expected another name than nodeSubnet, found "${p.podSubnet}".`);
   }
-  return faults;
+  return faults.length > 0 ? faults : parameterFaults(p);
 }
 
 function name(initial: string, about: string, longest: number, shape: RegExp, source: string): ParameterRule {
@@ -118,7 +114,7 @@ function range(initial: string, about: string, source: string): ParameterRule {
   const fault = (value: string): string | undefined => {
     const cidr = parseCidr(value);
     if ('fault' in cidr) return cidr.fault;
-    const reserved = reservedRanges.find((other) => overlaps(value, other));
+    const reserved = reservedRangeIn(value);
     return reserved ? `"${value}" overlaps ${reserved}, which AKS reserves` : undefined;
   };
   return { initial, about, source, fault };

@@ -1,10 +1,12 @@
 import { snippet } from '../../snippets/registry.ts';
 import { fact } from '../aks/limits.ts';
+import { sourcesOf as sourcesOfRule } from '../aks/rules/prose.ts';
 import { references, type Reference } from './references.ts';
+import { rulesOf } from './rules.ts';
 
 /**
  * The ids of the sources that a page rests on, in the order of their numbers: those cited in its text, those
- * of its facts and of its snippets' sample outputs, then those that its front matter adds.
+ * of its facts, its rules and its snippets' sample outputs, then those that its front matter adds.
  */
 export function citedSources(body: string, added: readonly string[] = []): readonly string[] {
   return [...new Set([...references(body).flatMap(sourcesOf), ...added])];
@@ -15,6 +17,7 @@ function sourcesOf({ component, id }: Reference): readonly string[] {
   try {
     if (component === 'Cite') return [id];
     if (component === 'Fact') return [fact(id).source];
+    if (component === 'Rules') return rulesOf(id).flatMap(sourcesOfRule);
     if (component === 'Snippet') return snippet(id).faces.flatMap(({ output }) => output?.source ?? []);
   } catch {
     return [];

@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
+import { ruleAnchorsOf } from '../../src/site/rules.ts';
 
 /** Something on a page, at a 1-based line. */
 export interface At<T> {
@@ -57,7 +58,8 @@ export function parsePage(file: string, text: string): Page {
     if (isElement(node)) components.push({ line, value: { name: node.name ?? '', attributes: attributesOf(node) } });
   });
   links.push(...components.flatMap(({ line, value }) => (value.attributes['href'] ? [{ line, value: value.attributes['href'] }] : [])));
-  const anchors = new Set(headings.map((heading) => slugger.slug(heading.value.text)));
+  const drawn = components.flatMap(({ value }) => (value.name === 'Rules' ? ruleAnchorsOf(value.attributes['id'] ?? '') : []));
+  const anchors = new Set([...headings.map((heading) => slugger.slug(heading.value.text)), ...drawn]);
   return { file, url: urlOf(file), frontMatter: frontMatterOf(tree), text, anchors, headings, fences, inlineCode, prose, links, components };
 }
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { snippetIds } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
+import { rules } from '../../src/aks/rules/index.ts';
+import { groups } from '../../src/aks/rules/rule.ts';
 import { allClaims } from '../../src/site/claims.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';
@@ -14,6 +16,7 @@ import { frontMatterFaults } from './guards/front-matter.ts';
 import { inlineCommandFaults } from './guards/inline-code.ts';
 import { typedNumbers } from './guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
+import { ruleFaults } from './guards/rules.ts';
 import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
 import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
@@ -57,6 +60,10 @@ test.each(pages)('$file takes its numbers from src/aks/limits.ts', (page) => {
   expect(describeFindings(typedNumbers(page))).toBe('');
 });
 
+test.each(rules)('rule $id states nothing false, types no number, and names only sources and options that exist', (rule) => {
+  expect(describeFindings(ruleFaults(rule, sources))).toBe('');
+});
+
 test.each(pages)('$file names only snippets, sources, facts, diagrams and downloads that exist', (page) => {
   const findings = [
     ...unknownSnippets(page, snippetIds),
@@ -64,6 +71,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
     ...unknownReferences(page, { component: 'Fact', ids: Object.keys(facts) }),
     ...unknownReferences(page, { component: 'Diagram', ids: diagrams }),
     ...unknownReferences(page, { component: 'Download', ids: bundleIds }),
+    ...unknownReferences(page, { component: 'Rules', ids: groups }),
   ];
   expect(describeFindings(findings)).toBe('');
 });
@@ -89,6 +97,11 @@ test('every correction leads to the section that teaches it', () => {
 test('every number on the pages names a source that exists', () => {
   const unknown = Object.entries(facts).filter(([, { source }]) => !sources.includes(source));
   expect(unknown).toEqual([]);
+});
+
+test('every group of rules is drawn on a page', () => {
+  const drawn = pages.flatMap(({ components }) => components.filter(({ value }) => value.name === 'Rules').map(({ value }) => value.attributes['id']));
+  expect(drawn).toEqual([...groups]);
 });
 
 test('every diagram is drawn from its present source', () => {

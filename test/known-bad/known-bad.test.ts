@@ -10,6 +10,7 @@ import { pageCases } from './pages.ts';
 import { policyCases } from './policies.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
+import { ruleCases } from './rules.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
 const cases = [
@@ -24,10 +25,11 @@ const cases = [
   ...liveCases,
   ...downloadCases,
   ...policyCases,
+  ...ruleCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(109);
+  expect(cases.length).toBeGreaterThanOrEqual(130);
   expect(typeCases().length).toBeGreaterThanOrEqual(9);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -16,11 +16,12 @@ const options = new Set(tables.flatMap((table) => Object.values(table.commands).
  */
 export function inlineCommandFaults(page: Page): readonly Finding[] {
   return page.inlineCode.flatMap(({ line, value }) =>
-    faultsOf(value).map((fault) => ({ where: `${page.file}:${line}`, message: `\`${value}\`: ${fault}` })),
+    inlineFaults(value).map((fault) => ({ where: `${page.file}:${line}`, message: `\`${value}\`: ${fault}` })),
   );
 }
 
-function faultsOf(code: string): readonly string[] {
+/** What the tools' tables refuse of code inside a sentence. */
+export function inlineFaults(code: string): readonly string[] {
   if (/^(az|kubectl|helm) \S.* -/.test(code) && !code.includes('…')) {
     return tableFaults(code).filter((fault) => !/required option \S+ is missing/.test(fault));
   }

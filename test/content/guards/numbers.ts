@@ -14,12 +14,16 @@ const harmless = /^(19|20)\d\d$/;
 export function typedNumbers(page: Page): readonly Finding[] {
   if (page.url.startsWith('/about/')) return [];
   return page.prose.flatMap(({ line, value }) =>
-    [...value.replaceAll(/RFC \d+/g, '').matchAll(number), ...value.matchAll(limit)]
-      .map(([found]) => found)
-      .filter((found) => !harmless.test(found))
-      .map((found) => ({
-        where: `${page.file}:${line}`,
-        message: `"${found}" is typed into the page. Put it into src/aks/limits.ts with its source and show it by <Fact>.`,
-      })),
+    numbersIn(value).map((found) => ({
+      where: `${page.file}:${line}`,
+      message: `"${found}" is typed into the page. Put it into src/aks/limits.ts with its source and show it by <Fact>.`,
+    })),
   );
+}
+
+/** The numbers in a text that belong into src/aks/limits.ts. */
+export function numbersIn(text: string): readonly string[] {
+  return [...text.replaceAll(/RFC \d+/g, '').matchAll(number), ...text.matchAll(limit)]
+    .map(([found]) => found)
+    .filter((found) => !harmless.test(found));
 }

@@ -1,3 +1,4 @@
+import { ciliumMismatch } from '../../../../src/aks/rules/cilium-and-policy.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
  * https://github.com/Azure/bicep-registry-modules/pull/3361
  */
 export const ciliumDataplanePolicy: Rule = ({ dataplane, policy }) => {
-  if (dataplane !== 'cilium' || policy === 'cilium') return undefined;
+  if (ciliumMismatch(dataplane, policy) !== 'policy') return undefined;
   return {
     code: 'BadRequest',
     message: 'Cilium dataplane requires network policy cilium.',

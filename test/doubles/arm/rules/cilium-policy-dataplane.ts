@@ -1,3 +1,4 @@
+import { ciliumMismatch } from '../../../../src/aks/rules/cilium-and-policy.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
  * API's description of `networkPolicy` (npm @azure/arm-containerservice, KnownNetworkPolicy.Cilium).
  */
 export const ciliumPolicyDataplane: Rule = ({ dataplane, policy }) => {
-  if (policy !== 'cilium' || dataplane === 'cilium') return undefined;
+  if (ciliumMismatch(dataplane, policy) !== 'dataplane') return undefined;
   return {
     code: 'NetworkPolicyNotSupported',
     message: 'Network Policy cilium requires NetworkDataplane cilium',

@@ -1,5 +1,5 @@
+import { firstOverlap } from '../../../../src/aks/cidr.ts';
 import type { ErrorDetail } from '../reply.ts';
-import { overlap } from './ranges.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { Rule } from './rule.ts';
 export const distinctRanges: Rule = ({ podRanges, serviceRanges, subnets }) => {
   const prefixes = subnets.flatMap((subnet) => subnet.prefixes);
   return (
-    firstOverlap(serviceRanges, prefixes, (service, subnet) => ({
+    describe(firstOverlap(serviceRanges, prefixes), (service, subnet) => ({
       code: 'ServiceCidrOverlapExistingSubnetsCidr',
       message: `The specified service CIDR ${service} is conflicted with an existing subnet CIDR ${subnet}`,
       target: 'networkProfile.serviceCIDR',
     })) ??
-    firstOverlap(podRanges, [...serviceRanges, ...prefixes], (pod, other) => ({
+    describe(firstOverlap(podRanges, [...serviceRanges, ...prefixes]), (pod, other) => ({
       code: 'InvalidParameter',
       message: `The pod CIDR ${pod} overlaps ${other}, which services or a subnet of the cluster use.`,
       target: 'networkProfile.podCIDR',
@@ -23,14 +23,9 @@ export const distinctRanges: Rule = ({ podRanges, serviceRanges, subnets }) => {
   );
 };
 
-function firstOverlap(
-  ranges: readonly string[],
-  others: readonly string[],
-  describe: (range: string, other: string) => ErrorDetail,
+function describe(
+  pair: readonly [string, string] | undefined,
+  words: (range: string, other: string) => ErrorDetail,
 ): ErrorDetail | undefined {
-  for (const range of ranges) {
-    const other = others.find((candidate) => overlap(range, candidate));
-    if (other) return describe(range, other);
-  }
-  return undefined;
+  return pair && words(...pair);
 }

@@ -1,4 +1,4 @@
-import { contains, firstAddresses } from './ranges.ts';
+import { dnsAddressFault } from '../../../../src/aks/rules/dns-service-address.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,12 +8,9 @@ import type { Rule } from './rule.ts';
  */
 export const dnsServiceAddress: Rule = ({ serviceRanges, dnsServiceIP }) => {
   const range = serviceRanges[0] ?? '';
-  const problem = !contains(range, dnsServiceIP)
-    ? 'is outside'
-    : firstAddresses(range, 2).includes(dnsServiceIP)
-      ? 'is the network address or the first address of'
-      : undefined;
-  if (!problem) return undefined;
+  const fault = dnsAddressFault(range, dnsServiceIP);
+  if (!fault) return undefined;
+  const problem = fault === 'outside' ? 'is outside' : 'is the network address or the first address of';
   return {
     code: 'InvalidParameter',
     message: `The DNS service IP ${dnsServiceIP} ${problem} the service CIDR ${range}.`,

@@ -1,3 +1,4 @@
+import { isOverlayWithoutAzure } from '../../../../src/aks/rules/overlay-plugin.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Rule } from './rule.ts';
  * @azure/arm-containerservice, KnownNetworkPluginMode.Overlay). The wording of the error is ours.
  */
 export const overlayPlugin: Rule = ({ plugin, pluginMode }) => {
-  if (pluginMode !== 'overlay' || plugin === 'azure') return undefined;
+  if (!isOverlayWithoutAzure(plugin, pluginMode)) return undefined;
   return {
     code: 'InvalidParameter',
     message: `Network plugin mode overlay requires network plugin azure, found "${plugin}".`,

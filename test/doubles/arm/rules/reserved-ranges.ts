@@ -1,8 +1,6 @@
 import type { ErrorDetail } from '../reply.ts';
-import { overlap } from './ranges.ts';
+import { reservedRangeIn } from '../../../../src/aks/reserved.ts';
 import type { Rule } from './rule.ts';
-
-const reserved = ['169.254.0.0/16', '172.30.0.0/16', '172.31.0.0/16', '192.0.2.0/24'];
 
 /**
  * AKS reserves four ranges; services, pods and the cluster's virtual network must keep clear of them:
@@ -18,7 +16,7 @@ export const reservedRanges: Rule = ({ podRanges, serviceRanges, subnets }) =>
 
 function firstReserved(ranges: readonly string[], target: string): ErrorDetail | undefined {
   for (const range of ranges) {
-    const taken = reserved.find((other) => overlap(range, other));
+    const taken = reservedRangeIn(range);
     if (!taken) continue;
     const message = `The CIDR ${range} overlaps ${taken}, which AKS reserves.`;
     return { code: 'InvalidParameter', message, target };

@@ -1,4 +1,8 @@
-import { isRange, prefixLength } from './ranges.ts';
+import {
+  isServiceRangeTooLarge,
+  shortestServicePrefix,
+} from '../../../../src/aks/rules/service-range-size.ts';
+import { isRange } from './ranges.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -7,15 +11,11 @@ import type { Rule } from './rule.ts';
  * https://learn.microsoft.com/azure/aks/azure-cni-overlay. The wording of the error is ours.
  */
 export const serviceRangeSize: Rule = ({ serviceRanges }) => {
-  const found = serviceRanges.filter(isRange).find((range) => prefixLength(range) < smallestPrefix(range));
+  const found = serviceRanges.filter(isRange).find(isServiceRangeTooLarge);
   if (!found) return undefined;
   return {
     code: 'InvalidParameter',
-    message: `The service CIDR must be /${smallestPrefix(found)} or smaller, found ${found}.`,
+    message: `The service CIDR must be /${shortestServicePrefix(found)} or smaller, found ${found}.`,
     target: 'networkProfile.serviceCIDR',
   };
 };
-
-function smallestPrefix(range: string): number {
-  return range.includes(':') ? 108 : 13;
-}

@@ -1,5 +1,6 @@
+import { contains, overlaps } from '../../../../src/aks/cidr.ts';
 import type { ErrorDetail } from '../reply.ts';
-import { contains, isRange, overlap } from './ranges.ts';
+import { isRange } from './ranges.ts';
 
 /** A subnet that someone wants to store, and what it must fit. */
 export interface SubnetRequest {
@@ -23,7 +24,7 @@ export function subnetProblem({ name, prefixes, space, siblings }: SubnetRequest
         name,
         `${prefix} is outside the virtual network (${space.join(', ')})`,
       );
-    const other = siblings.find((sibling) => sibling.prefixes.some((range) => overlap(range, prefix)));
+    const other = siblings.find((sibling) => sibling.prefixes.some((range) => overlaps(range, prefix)));
     if (other)
       return problem('NetcfgSubnetRangesOverlap', name, `${prefix} overlaps that of subnet '${other.name}'`);
   }

@@ -1,0 +1,52 @@
+import type { ParameterName } from './parameters.ts';
+import { defaultServiceCidr, managedVnetCidr } from './reserved.ts';
+import { judge } from './rules/index.ts';
+import { messageOf } from './rules/rule.ts';
+import type { Scenario } from './scenario.ts';
+
+/**
+ * What AKS would refuse of the clusters that these parameters make, in the words of the rules in src/aks/rules;
+ * each line names the parameter at fault.
+ */
+export function parameterFaults(p: Readonly<Record<ParameterName, string>>): string[] {
+  const findings = [overlay(p), podSubnet(p)].flatMap(judge);
+  return [...new Set(findings.map(({ fault }) => messageOf({ ...fault, where: parameterOf(fault.where) })))];
+}
+
+/** A cluster in overlay mode, in the network that AKS makes for it. */
+function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>): Scenario {
+  return {
+    network: {
+      networkPlugin: 'azure',
+      networkPluginMode: 'overlay',
+      podCidrs: [podCidr],
+      serviceCidrs: [defaultServiceCidr],
+    },
+    vnet: { prefixes: [managedVnetCidr], subnets: [] },
+    pools: [{ name: 'nodeCount', count: Number(nodeCount) }],
+  };
+}
+
+/** A cluster with the reader's own subnets, each under the name of its parameter. */
+function podSubnet(p: Readonly<Record<ParameterName, string>>): Scenario {
+  const subnets = (['nodeSubnetCidr', 'podSubnetCidr'] as const).map((name) => ({ name, prefix: p[name] }));
+  return {
+    network: { networkPlugin: 'azure', serviceCidrs: [defaultServiceCidr] },
+    vnet: { prefixes: [p.vnetCidr], subnets },
+    pools: [
+      {
+        name: 'nodeCount',
+        count: Number(p.nodeCount),
+        nodeSubnet: 'nodeSubnetCidr',
+        podSubnet: 'podSubnetCidr',
+      },
+    ],
+  };
+}
+
+/** Readers cannot change the range of the Services, so there it is the subnet that has to move. */
+function parameterOf(where: string): string {
+  if (where === 'network.podCidrs') return 'podCidr';
+  if (where === 'network.serviceCidrs') return 'nodeSubnetCidr, podSubnetCidr';
+  return where.replace('vnet.subnets.', '');
+}

@@ -1,0 +1,42 @@
+import { facts } from '../limits.ts';
+import { dayOf } from '../number-of.ts';
+import type { Pool } from '../scenario.ts';
+import { notApplicable, verdictOf, type Fault, type Rule } from './rule.ts';
+
+/** Azure Network Policy Manager ends in two steps. */
+export const npmEnd: Rule = {
+  id: 'npm-end',
+  group: 'versions',
+  title: 'Azure Network Policy Manager beyond its end',
+  happens:
+    'Network policy `azure` ended on Windows nodes on {npm-windows-end}, and ends on Linux nodes on {npm-linux-end}.',
+  notice: '`networkPolicy` is `azure`. Policies may go on working for a while, without repairs.',
+  fix: 'On Linux, move to the Cilium dataplane, which replaces the engine. On Windows, Calico and network security groups remain.',
+  sources: ['aks-overlay-concepts', 'aks-network-policies', 'aks-npm-to-cilium'],
+  bad: {
+    network: { networkPolicy: 'azure' },
+    pools: [{ name: 'win', os: 'Windows', count: 1 }],
+    date: '2026-11-21',
+  },
+  good: {
+    network: { networkPolicy: 'azure' },
+    pools: [{ name: 'linux', os: 'Linux', count: 1 }],
+    date: '2026-11-21',
+  },
+  judge: ({ network, pools, date }) => {
+    if (network?.networkPolicy !== 'azure' || !pools?.length || date === undefined) return notApplicable;
+    return verdictOf(pools.map((pool) => faultOf(pool, date)).find(Boolean));
+  },
+};
+
+/** Supported through the day of the end. */
+function faultOf({ name, os = 'Linux' }: Pool, date: string): Fault | undefined {
+  const end = os === 'Windows' ? 'npm-windows-end' : 'npm-linux-end';
+  if (date <= dayOf(end)) return undefined;
+  return {
+    where: `pools.${name}`,
+    expected: `no network policy azure on ${os} after ${facts[end].text}`,
+    found: `azure on ${date}`,
+    fix: os === 'Windows' ? 'Move to Calico.' : 'Move to the Cilium dataplane.',
+  };
+}

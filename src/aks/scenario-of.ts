@@ -1,0 +1,44 @@
+import type { AgentPoolFacts, ClusterFacts } from './facts.ts';
+import type { Parameters } from './parameters.ts';
+import { defaultDnsServiceIp, defaultServiceCidr, managedVnetCidr } from './reserved.ts';
+import type { Pool, Scenario, Vnet } from './scenario.ts';
+
+/** The cluster that a task of this site creates, as the rules see it: its facts, the reader's ranges, AKS's defaults. */
+export function scenarioOf({ identity, networkProfile, agentPools }: ClusterFacts, p: Parameters): Scenario {
+  const { networkPlugin, networkPluginMode, networkDataplane, networkPolicy, podCidr } = networkProfile;
+  return {
+    identity,
+    network: {
+      networkPlugin,
+      ...(networkPluginMode ? { networkPluginMode } : {}),
+      ...(networkDataplane ? { networkDataplane } : {}),
+      ...(networkPolicy ? { networkPolicy } : {}),
+      ...(podCidr === undefined ? {} : { podCidrs: [podCidr] }),
+      serviceCidrs: [defaultServiceCidr],
+      dnsServiceIp: defaultDnsServiceIp,
+    },
+    vnet: vnetOf(agentPools, p),
+    pools: agentPools.map(poolOf),
+  };
+}
+
+/** The reader's network where a pool names a subnet; otherwise the one that AKS makes. */
+function vnetOf(pools: readonly AgentPoolFacts[], p: Parameters): Vnet {
+  if (!pools.some(({ nodeSubnet }) => nodeSubnet !== undefined))
+    return { prefixes: [managedVnetCidr], subnets: [] };
+  const subnets = [
+    { name: p.nodeSubnet, prefix: p.nodeSubnetCidr },
+    { name: p.podSubnet, prefix: p.podSubnetCidr },
+  ];
+  return { prefixes: [p.vnetCidr], subnets };
+}
+
+function poolOf({ name, osType, count, nodeSubnet, podSubnet }: AgentPoolFacts): Pool {
+  return {
+    name,
+    os: osType,
+    count,
+    ...(nodeSubnet === undefined ? {} : { nodeSubnet }),
+    ...(podSubnet === undefined ? {} : { podSubnet }),
+  };
+}
