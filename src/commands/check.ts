@@ -9,7 +9,7 @@ import type { CommandTable, OptionRow } from './table.ts';
 export interface Notices {
   readonly preview?: boolean;
   /** All that AKS ships, without this. */
-  readonly cilium?: readonly CiliumMinor[];
+  readonly cilium?: readonly CiliumMinor[] | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agentCases } from './agents.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { faceCases } from './faces.ts';
@@ -6,8 +7,10 @@ import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
 import { pageCases } from './pages.ts';
+import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
+import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
 const cases = [
@@ -20,11 +23,14 @@ const cases = [
   ...chartCases,
   ...freshnessCases,
   ...liveCases,
+  ...agentCases,
+  ...programCases,
+  ...targetCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(94);
-  expect(typeCases().length).toBeGreaterThanOrEqual(9);
+  expect(cases.length).toBeGreaterThanOrEqual(125);
+  expect(typeCases().length).toBeGreaterThanOrEqual(12);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
