@@ -50,6 +50,7 @@ export const observeOptions = {
   'from-pod': { repeat: true },
   'from-port': { repeat: true },
   'from-service': { repeat: true },
+  'from-workload': { repeat: true },
   'http-header': { repeat: true },
   'http-method': { repeat: true },
   'http-path': { repeat: true },
