@@ -4,6 +4,7 @@ import { nearest } from './nearest.ts';
 import { positionalFaults } from './positionals.ts';
 import { optionRow } from './spelling.ts';
 import type { CommandTable, OptionRow } from './table.ts';
+import { spelled } from './words.ts';
 
 /** What a page has announced: a preview option may appear on it, its commands are for these Cilium minors. */
 export interface Notices {
@@ -27,13 +28,13 @@ export function checkCall(
   if (!call.row) return call.faults;
   const where = nameOf(table, call.command);
   const given = [...call.options].flatMap(([name, values]) =>
-    checkOption(where, name, values, optionRow(name, call.row, table), notices),
+    checkOption(where, spelledIn(table, name), values, optionRow(name, call.row, table), notices),
   );
   return [
     ...call.faults,
     ...missingMinors(where, call.row, notices.cilium),
     ...given,
-    ...missing(where, call),
+    ...missing(where, call, table),
     ...(table.source === undefined ? [] : positionalFaults(where, call, table)),
   ];
 }
@@ -46,17 +47,17 @@ function checkOption(
   notices: Notices,
 ): readonly string[] {
   if (!option) return [];
-  const faults = [...missingMinors(`${where} --${name}`, option, notices.cilium)];
-  if (option.deprecated) faults.push(`${where}: --${name} is deprecated: ${option.deprecated}`);
+  const faults = [...missingMinors(`${where} ${name}`, option, notices.cilium)];
+  if (option.deprecated) faults.push(`${where}: ${name} is deprecated: ${option.deprecated}`);
   if (option.preview && !notices.preview) {
-    faults.push(`${where}: --${name} is in preview. Say so in the snippet (preview: true) or leave it out.`);
+    faults.push(`${where}: ${name} is in preview. Say so in the snippet (preview: true) or leave it out.`);
   }
   const needs = option.pair ? 2 : 1;
   if (!option.flag && !option.optionalValue && values.length < needs)
     faults.push(
-      `${where}: --${name} needs ${needs === 1 ? 'a value, found none' : `two values, found ${values.length}`}.`,
+      `${where}: ${name} needs ${needs === 1 ? 'a value, found none' : `two values, found ${values.length}`}.`,
     );
-  return [...faults, ...choiceFaults(`${where}: --${name}`, values, option)];
+  return [...faults, ...choiceFaults(`${where}: ${name}`, values, option)];
 }
 
 /** One message for each value outside the allowed list. */
@@ -75,17 +76,22 @@ function isExpansion(value: string): boolean {
   return value.startsWith('$');
 }
 
-function missing(where: string, call: Call): string[] {
+function missing(where: string, call: Call, table: CommandTable): string[] {
   const faults = Object.entries(call.row?.options ?? {})
     .filter(([name, option]) => !call.options.has(name) && isRequired(option, call))
-    .map(([name]) => `${where}: required option --${name} is missing. Add it.`);
+    .map(([name]) => `${where}: required option ${spelledIn(table, name)} is missing. Add it.`);
   const group = call.row?.oneOf ?? [];
   const given = group.filter((name) => call.options.has(name));
   if (group.length > 0 && given.length !== 1) {
-    const names = group.map((name) => `--${name}`);
+    const names = group.map((name) => spelledIn(table, name));
     faults.push(`${where}: expected exactly one of ${names.join(', ')}; found ${given.length}.`);
   }
   return faults;
+}
+
+/** An option as its tool spells it: `--name`, `-n`, `-details`. */
+function spelledIn({ oneDash }: CommandTable, name: string): string {
+  return spelled({ name, ...(oneDash ? { oneDash } : {}) });
 }
 
 /** az asks for names, or for `--ids` in their place. */

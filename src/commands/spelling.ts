@@ -59,10 +59,9 @@ export function unknownOption(
   if (name.startsWith('--') && whole.length > 0) {
     return `${where}: ${name} is an abbreviation. Write --${whole.join(' or --')} in full.`;
   }
-  const dash = table.oneDash ? '-' : '--';
   return `${where}: no option ${name} in ${table.tool} ${table.version}.${nearest(
     name,
-    longs.map((long) => `${dash}${long}`),
+    longs.map((long) => `${long.length === 1 || table.oneDash ? '-' : '--'}${long}`),
   )}`;
 }
 

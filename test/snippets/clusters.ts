@@ -6,7 +6,7 @@ import { seededAt } from '../doubles/kubernetes/clock.ts';
 import type { Cluster } from '../doubles/kubernetes/cluster.ts';
 import { create } from '../doubles/kubernetes/controllers/index.ts';
 import { kindNamed } from '../doubles/kubernetes/kinds.ts';
-import { isRecord, type KubeObject } from '../doubles/kubernetes/objects.ts';
+import { isRecord, type KubeObject, type Metadata } from '../doubles/kubernetes/objects.ts';
 import { seedCluster } from '../doubles/kubernetes/seed/index.ts';
 import type { ClusterProfile } from '../doubles/kubernetes/types.ts';
 
@@ -56,25 +56,37 @@ function workload(value: unknown): readonly KubeObject[] {
   return [{ ...object, metadata: { ...object.metadata, namespace: object.metadata.namespace ?? 'default' } }];
 }
 
-/** What `kubectl create deployment` makes: one container, named like its image. */
+/** What `kubectl create deployment` and `kubectl run` make: one container, named like its image or its pod. */
 function typed(text: string): readonly KubeObject[] {
   return invocations(text).calls.flatMap(({ words }) => {
-    if (words.slice(0, 3).join(' ') !== 'kubectl create deployment') return [];
+    const made = /^kubectl (run|create deployment) [a-z]/.exec(words.join(' '))?.[1];
+    if (made === undefined) return [];
     const { positionals, options } = readCall(words, kubectlTable);
-    const name = positionals[0] ?? '';
+    const name = positionals[0] ?? words[2] ?? '';
     const image = options.get('image')?.[0] ?? '';
-    const labels = { app: name };
-    const container = { name: image.replace(/^.*\//, '').replace(/[:@].*$/, ''), image };
-    return [
-      {
-        apiVersion: 'apps/v1',
-        kind: 'Deployment',
-        metadata: { name, namespace: options.get('namespace')?.[0] ?? 'default', labels },
-        spec: {
-          selector: { matchLabels: labels },
-          template: { metadata: { labels }, spec: { containers: [container] } },
-        },
-      },
-    ];
+    const metadata = { name, namespace: options.get('namespace')?.[0] ?? 'default' };
+    return [made === 'run' ? pod(metadata, name, image) : deployment(metadata, image)];
   });
+}
+
+function pod(metadata: Metadata, name: string, image: string): KubeObject {
+  const labels = { run: name };
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { ...metadata, labels },
+    spec: { containers: [{ name, image }] },
+  };
+}
+
+function deployment(metadata: Metadata, image: string): KubeObject {
+  const labels = { app: metadata.name };
+  const container = { name: image.replace(/^.*\//, '').replace(/[:@].*$/, ''), image };
+  const template = { metadata: { labels }, spec: { containers: [container] } };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { ...metadata, labels },
+    spec: { selector: { matchLabels: labels }, template },
+  };
 }

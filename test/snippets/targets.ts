@@ -3,23 +3,10 @@ import { kubectlTable } from '../../src/commands/generated/kubectl.ts';
 import { invocations } from '../../src/commands/invocation.ts';
 import { nearest } from '../../src/commands/nearest.ts';
 import { selectorOf } from '../doubles/kubernetes/api/selectors.ts';
+import { everyKind } from '../doubles/kubernetes/kind-table.ts';
 import { kindNamed } from '../doubles/kubernetes/kinds.ts';
 import { listAt, textAt, type KubeObject } from '../doubles/kubernetes/objects.ts';
 import type { NamedCluster } from './clusters.ts';
-
-const kinds: Readonly<Record<string, string>> = {
-  daemonset: 'DaemonSet',
-  daemonsets: 'DaemonSet',
-  ds: 'DaemonSet',
-  deploy: 'Deployment',
-  deployment: 'Deployment',
-  deployments: 'Deployment',
-  pod: 'Pod',
-  pods: 'Pod',
-  service: 'Service',
-  services: 'Service',
-  svc: 'Service',
-};
 
 const commands = ['debug', 'exec', 'logs', 'port-forward'];
 
@@ -65,7 +52,7 @@ function aimOf(line: number, call: Call): readonly Aim[] {
     {
       line,
       command: call.command,
-      kind: kinds[kind ?? ''] ?? `unknown kind ${kind}`,
+      kind: kindOf(kind ?? ''),
       namespace: option('namespace') ?? 'default',
       anyContainer: call.options.has('all-containers') || !['exec', 'logs'].includes(call.command),
       ...(first === '' ? {} : { name: name ?? '' }),
@@ -73,6 +60,14 @@ function aimOf(line: number, call: Call): readonly Aim[] {
       ...(container === undefined ? {} : { container }),
     },
   ];
+}
+
+/** A kind by any name that kubectl takes for it; an unknown one keeps its name, and nothing has it. */
+function kindOf(name: string): string {
+  const found = everyKind.find(({ kind, plural, shortNames }) =>
+    [kind.toLowerCase(), plural, ...shortNames].includes(name),
+  );
+  return found?.kind ?? name;
 }
 
 function faultsOf(aim: Aim, clusters: readonly NamedCluster[]): readonly string[] {

@@ -50,6 +50,7 @@ const routeWords = {
   vrf: {},
 };
 const routeGetWords = {
+  fibmatch: flag,
   from: {},
   iif: {},
   ipproto: {},
@@ -88,7 +89,7 @@ export const ipTable = {
     'human-readable': { aliases: ['-h'], flag: true },
     json: { aliases: ['-j'], flag: true },
     netns: { aliases: ['-n'] },
-    numeric: { aliases: ['-N'], flag: true },
+    Numeric: { aliases: ['-N'], flag: true },
     oneline: { aliases: ['-o'], flag: true },
     pretty: { aliases: ['-p'], flag: true },
     resolve: { aliases: ['-r'], flag: true },
@@ -112,7 +113,7 @@ export const ipTable = {
     'netns list': { options: {}, positionals: [] },
     'netns pids': { options: {}, positionals: ['NAME'] },
     route: { options: {}, positionals: [] },
-    'route get': { options: { fibmatch: flag }, positionals: ['ADDRESS'], keywords: routeGetWords },
+    'route get': { options: {}, positionals: ['ADDRESS'], keywords: routeGetWords },
     'route list': route,
     'route show': route,
     rule: { options: {}, positionals: [] },

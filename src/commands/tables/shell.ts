@@ -1,10 +1,10 @@
 import type { CommandRow, CommandTable } from '../table.ts';
 
-const rows = { '': { options: { c: { required: true } }, positionals: [] } } as const satisfies Readonly<
+const rows = { '': { options: { c: {} }, positionals: [] } } as const satisfies Readonly<
   Record<string, CommandRow>
 >;
 
-/** `sh -c TEXT`; the commands in the text are judged as well. */
+/** `sh`, or `sh -c TEXT`; the commands in the text are judged as well. */
 export const shTable = {
   tool: 'sh',
   version: '0.5.12',
@@ -14,5 +14,5 @@ export const shTable = {
   commands: rows,
 } as const satisfies CommandTable;
 
-/** `bash -c TEXT`. */
+/** `bash`, or `bash -c TEXT`. */
 export const bashTable = { ...shTable, tool: 'bash' } as const satisfies CommandTable;
