@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ciliumOnAks, ciliumReleases } from '../../src/aks/calendar/cilium.ts';
 import { ciliumMinors, minorsOf, type Span } from '../../src/commands/minors.ts';
 import type { CommandRow, CommandTable, OptionRow } from '../../src/commands/table.ts';
 import { ciliumDbgTable } from '../../src/commands/tables/cilium-dbg.ts';
@@ -83,6 +84,21 @@ test('hubble observe: options and minors are those of the releases', () => {
     const listed = ciliumMinors.filter((_, at) => observe[option]?.states?.includes(String(at)));
     expect(minorsOf(own), option).toEqual(listed);
     expect(shapeOf(own), option).toEqual(expectedShape(observe[option]));
+  }
+});
+
+test('the minors are those of the calendar, and each was released between the two states that judge it', () => {
+  const shipped = ciliumOnAks.flatMap(({ floor, shipped: { version } }) => [floor, version]);
+  const minors = shipped.map((version) => version.replace(/\.\d+$/, ''));
+  expect([...new Set(minors)].sort()).toEqual([...ciliumMinors]);
+  const { states } = read('cilium-dbg') as { states: { date: string }[] };
+  for (const [at, minor] of ciliumMinors.entries()) {
+    const released = ciliumReleases.find((release) => release.minor === minor)?.released ?? '';
+    expect([states[at]?.date, released, states[at + 1]?.date].sort(), minor).toEqual([
+      states[at]?.date,
+      released,
+      states[at + 1]?.date,
+    ]);
   }
 });
 
