@@ -1,6 +1,7 @@
 import { commandOf } from './make.ts';
 import type { Command, Word } from './model.ts';
 import type { CommandName, Options } from './options.ts';
+import { agnhostTable } from './tables/agnhost.ts';
 import { chrootTable } from './tables/chroot.ts';
 import { ciliumDbgTable } from './tables/cilium-dbg.ts';
 import { ciliumTable } from './tables/cilium.ts';
@@ -66,6 +67,11 @@ export function ip<C extends CommandName<IpTable>>(
 /** Runs a command with another root directory: `chroot('/host', ip('route', [], {}))` in a node's debug pod. */
 export function chroot(root: Word, inner: Command): Command {
   return commandOf(chrootTable, '', [root], {}, inner);
+}
+
+/** One connection from a pod of the agnhost image: `agnhostConnect('backend:80', { timeout: '3s' })`. */
+export function agnhostConnect(target: Word, options: Options<typeof agnhostTable, 'connect'>): Command {
+  return commandOf(agnhostTable, 'connect', [target], options);
 }
 
 /** A curl request: `curl(['http://web'], { silent: true })`. */

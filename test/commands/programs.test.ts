@@ -3,6 +3,7 @@ import { capture, joined, kubectl, pipe, variable } from '../../src/commands/bui
 import { readCall } from '../../src/commands/arguments.ts';
 import { judgeText } from '../../src/commands/judge.ts';
 import {
+  agnhostConnect,
   chroot,
   cilium,
   ciliumDbg,
@@ -66,6 +67,11 @@ const written: readonly (readonly [why: string, command: Command, text: string])
     'cilium config view --namespace kube-system',
   ],
   [
+    'a program outside the path',
+    agnhostConnect('backend:80', { timeout: '3s' }),
+    '/agnhost connect backend:80 --timeout 3s',
+  ],
+  [
     'a command in a command in a command',
     chroot('/host', ip('route', [], { json: true })),
     'chroot /host ip -json route',
@@ -107,4 +113,8 @@ test('a command that another runs keeps its own options', () => {
   const table = tables['chroot'];
   const words = 'chroot /host ip -brief link'.split(' ');
   expect(table && readCall(words, table).inner).toEqual(['ip', '-brief', 'link']);
+});
+
+test('the form that joins option and value by = is read as well', () => {
+  expect(judgeText('kubectl exec deploy/web -- /agnhost connect backend:80 --timeout=3s')).toEqual([]);
 });

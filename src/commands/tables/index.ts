@@ -2,6 +2,7 @@ import { azTable } from '../generated/az.ts';
 import { helmTable } from '../generated/helm.ts';
 import { kubectlTable } from '../generated/kubectl.ts';
 import type { CommandTable } from '../table.ts';
+import { agnhostTable } from './agnhost.ts';
 import { chrootTable } from './chroot.ts';
 import { ciliumDbgTable } from './cilium-dbg.ts';
 import { ciliumTable } from './cilium.ts';
@@ -18,6 +19,7 @@ import { tcpdumpTable } from './tcpdump.ts';
 
 /** Every program that snippets and pages may name, with the table that judges it; a program without one is a fault. */
 export const tables: Readonly<Record<string, CommandTable>> = {
+  '/agnhost': agnhostTable,
   az: azTable,
   bash: bashTable,
   chroot: chrootTable,
