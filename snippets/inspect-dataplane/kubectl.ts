@@ -1,4 +1,5 @@
 import { kubectl } from '../../src/commands/build.ts';
+import { ciliumDbg } from '../../src/commands/programs.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 import * as expected from './expected.ts';
 
@@ -19,10 +20,12 @@ export const daemonSets = {
 /** What one agent, on whichever node kubectl picks, says about itself. */
 export const agentStatus = {
   script: () => [
-    kubectl('exec', ['daemonset/cilium'], { namespace: 'kube-system', container: 'cilium-agent' }, [
-      'cilium-dbg',
-      'status',
-    ]),
+    kubectl(
+      'exec',
+      ['daemonset/cilium'],
+      { namespace: 'kube-system', container: 'cilium-agent' },
+      ciliumDbg('status', [], {}),
+    ),
   ],
   output: {
     journey: 'overlay-cilium',

@@ -1,5 +1,6 @@
 import { capture, joined, kubectl, variable } from '../../src/commands/build.ts';
 import type { Command } from '../../src/commands/model.ts';
+import { chroot, ip } from '../../src/commands/programs.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 import * as expected from './expected.ts';
 
@@ -37,7 +38,7 @@ export const nodePrefixes = {
 
 /** The routes of one node: a device for each pod of its own, and no route at all to the pods of other nodes. */
 export const nodeRoutes = {
-  script: () => [pickNode, onNode('ip', 'route')],
+  script: () => [pickNode, onNode(ip('route', [], {}))],
   output: {
     journey: 'overlay-cilium',
     basis,
@@ -53,9 +54,9 @@ export const nodeRoutes = {
 export const noTunnel = {
   script: () => [
     pickNode,
-    onNode('ip', '-brief', 'link'),
-    onNode('ip', '-details', 'link', 'show', 'type', 'vxlan'),
-    onNode('ip', '-details', 'link', 'show', 'type', 'geneve'),
+    onNode(ip('link', [], { brief: true })),
+    onNode(ip('link show', ['type', 'vxlan'], { details: true })),
+    onNode(ip('link show', ['type', 'geneve'], { details: true })),
   ],
   output: { journey: 'overlay-cilium', basis, source: 'acn-cilium-config', expects: expected.noTunnel },
 } as const satisfies ShellFace;
@@ -77,11 +78,11 @@ export const masquerade = {
 } as const satisfies ShellFace;
 
 /** Runs one command in the host's namespaces; chroot needs the sysadmin profile. */
-function onNode(...inner: readonly string[]): Command {
+function onNode(command: Command): Command {
   return kubectl(
     'debug',
     [joined('node/', variable('NODE'))],
     { image: debugImage, profile: 'sysadmin', attach: true, quiet: true },
-    ['chroot', '/host', ...inner],
+    chroot('/host', command),
   );
 }

@@ -1,3 +1,4 @@
+import { isOption, longName, namedOptions, optionRow, unknownOption } from './spelling.ts';
 import { nearest } from './nearest.ts';
 import type { CommandRow, CommandTable, OptionRow } from './table.ts';
 
@@ -7,7 +8,7 @@ export interface Call {
   readonly row: CommandRow | undefined;
   readonly positionals: readonly string[];
   readonly options: ReadonlyMap<string, readonly string[]>;
-  /** The words after `--`. */
+  /** The words after `--`, or the command that a program such as chroot runs. */
   readonly inner: readonly string[];
   readonly faults: readonly string[];
 }
@@ -15,43 +16,75 @@ export interface Call {
 /** Reads the words of one call (`['az', 'aks', 'create', …]`) by the tool's command table. */
 export function readCall(words: readonly string[], table: CommandTable): Call {
   const rest = words.slice(1);
-  const command = longestCommand(rest, table);
-  if (command === undefined) return unknownCommand(rest, table);
+  const lead = table.optionsFirst ? leadingOptions(rest, table) : 0;
+  const command = longestCommand(rest.slice(lead), table);
+  if (command === undefined) return unknownCommand(rest.slice(lead), table);
+  const depth = command === '' ? 0 : command.split(' ').length;
+  const queue = [...rest.slice(0, lead), ...rest.slice(lead + depth)];
+  return readWords(queue, command, table);
+}
+
+/** The name that messages give a command: `az aks create`, or `jq` for a tool that is one command. */
+export function nameOf(table: CommandTable, command: string): string {
+  return `${table.tool} ${command}`.trim();
+}
+
+function readWords(words: readonly string[], command: string, table: CommandTable): Call {
   const row = table.commands[command];
   const faults: string[] = [];
   const positionals: string[] = [];
   const options = new Map<string, readonly string[]>();
-  const end = rest.indexOf('--');
-  const inner = end === -1 ? [] : rest.slice(end + 1);
-  const queue = rest.slice(command.split(' ').length, end === -1 ? undefined : end);
+  const end = row?.runs === undefined ? words.indexOf('--') : -1;
+  const queue = words.slice(0, end === -1 ? undefined : end);
+  let inner = end === -1 ? [] : words.slice(end + 1);
   while (queue.length > 0) {
     const word = queue.shift() ?? '';
-    if (!isOption(word)) {
+    if (isOption(word, row, table)) {
+      for (const { key, values, fault } of readOption(word, queue, command, table)) {
+        options.set(key, [...(options.get(key) ?? []), ...values]);
+        faults.push(...fault);
+      }
+    } else if (row?.runs === positionals.length) {
+      inner = [word, ...queue.splice(0)];
+    } else {
       positionals.push(word);
-      continue;
     }
-    const [name, attached] = splitOption(word);
-    const long = longName(name, row, table);
-    if (long === undefined) faults.push(unknownOption(`${table.tool} ${command}`, name, row, table));
-    const option = long === undefined ? undefined : optionRow(long, row, table);
-    const values = attached === undefined ? takeValues(queue, option) : [attached];
-    const key = long ?? name;
-    options.set(key, [...(options.get(key) ?? []), ...values]);
   }
   return { command, row, positionals, options, inner, faults };
 }
 
-/** The row of an option by its long name, command options before global ones. */
-export function optionRow(
-  long: string,
-  row: CommandRow | undefined,
+/** The options that one word names, by long name, with their values taken off the queue. */
+function readOption(
+  word: string,
+  queue: string[],
+  command: string,
   table: CommandTable,
-): OptionRow | undefined {
-  return row?.options[long] ?? table.globals[long];
+): { readonly key: string; readonly values: readonly string[]; readonly fault: readonly string[] }[] {
+  const row = table.commands[command];
+  return namedOptions(word, row, table).map(([name, attached]) => {
+    const long = longName(name, row, table);
+    const option = long === undefined ? undefined : optionRow(long, row, table);
+    const values = attached === undefined ? takeValues(queue, option, row, table) : [attached];
+    const fault = long === undefined ? [unknownOption(nameOf(table, command), name, row, table)] : [];
+    return { key: long ?? name, values, fault };
+  });
+}
+
+/** How many words of global options stand before the command. */
+function leadingOptions(words: readonly string[], table: CommandTable): number {
+  const queue = [...words];
+  while (queue.length > 0 && isOption(queue[0] ?? '', undefined, table)) {
+    for (const [name, attached] of namedOptions(queue.shift() ?? '', undefined, table)) {
+      const long = longName(name, undefined, table);
+      const option = long === undefined ? { flag: true as const } : table.globals[long];
+      if (attached === undefined) takeValues(queue, option, undefined, table);
+    }
+  }
+  return words.length - queue.length;
 }
 
 function longestCommand(words: readonly string[], table: CommandTable): string | undefined {
-  for (let length = Math.min(4, words.length); length > 0; length--) {
+  for (let length = Math.min(4, words.length); length >= 0; length--) {
     const name = words.slice(0, length).join(' ');
     if (table.commands[name]) return name;
   }
@@ -66,51 +99,18 @@ function unknownCommand(words: readonly string[], table: CommandTable): Call {
   return { command: given, row: undefined, positionals: [], options: new Map(), inner: [], faults: [fault] };
 }
 
-function isOption(word: string): boolean {
-  return /^--?[A-Za-z]/.test(word);
-}
-
-function splitOption(word: string): [name: string, value: string | undefined] {
-  const equals = word.indexOf('=');
-  return equals === -1 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
-}
-
-function allOptions(row: CommandRow | undefined, table: CommandTable): Record<string, OptionRow> {
-  return { ...table.globals, ...row?.options };
-}
-
-function longName(spelling: string, row: CommandRow | undefined, table: CommandTable): string | undefined {
-  const bare = spelling.replace(/^--?/, '');
-  return Object.entries(allOptions(row, table)).find(
-    ([long, option]) => (spelling.startsWith('--') && long === bare) || option.aliases?.includes(spelling),
-  )?.[0];
-}
-
-/** argparse accepts any unambiguous beginning of an option; that breaks when a sibling is added, so we refuse it. */
-function unknownOption(
-  where: string,
-  name: string,
+/** The words that belong to an option: none for a flag or a joined value, one, two, or all up to the next option. */
+function takeValues(
+  queue: string[],
+  option: OptionRow | undefined,
   row: CommandRow | undefined,
   table: CommandTable,
-): string {
-  const longs = Object.keys(allOptions(row, table));
-  const whole = longs.filter((long) => `--${long}`.startsWith(name));
-  if (name.startsWith('--') && whole.length > 0) {
-    return `${where}: ${name} is an abbreviation. Write --${whole.join(' or --')} in full.`;
-  }
-  return `${where}: no option ${name} in ${table.tool} ${table.version}.${nearest(
-    name,
-    longs.map((long) => `--${long}`),
-  )}`;
-}
-
-/** The words that belong to an option: none for a flag or a joined value, one, or all up to the next option. */
-function takeValues(queue: string[], option: OptionRow | undefined): string[] {
+): string[] {
   if (option?.flag || option?.attached) return [];
   const values: string[] = [];
-  while (queue.length > 0 && !isOption(queue[0] ?? '')) {
+  while (queue.length > 0 && !isOption(queue[0] ?? '', row, table)) {
     values.push(queue.shift() ?? '');
-    if (!option?.many) break;
+    if (!option?.many && values.length === (option?.pair ? 2 : 1)) break;
   }
   return values;
 }

@@ -1,10 +1,9 @@
-import { optionRow } from './arguments.ts';
 import { azTable } from './generated/az.ts';
 import { helmTable } from './generated/helm.ts';
 import { kubectlTable } from './generated/kubectl.ts';
-import type { Capture, Command, Comment, HereDocument, OptionValue, Pipe, Variable, Word } from './model.ts';
+import { commandOf } from './make.ts';
+import type { Capture, Command, Comment, HereDocument, Pipe, Variable, Word } from './model.ts';
 import type { CommandName, Options } from './options.ts';
-import type { CommandTable } from './table.ts';
 
 type AzRows = typeof azTable;
 type KubectlRows = typeof kubectlTable;
@@ -17,17 +16,20 @@ interface HelmTable extends HelmRows {}
 
 /** An Azure CLI command; a wrong option or value does not compile against the pinned az command table. */
 export function az<C extends CommandName<AzTable>>(path: C, options: Options<AzTable, C>): Command {
-  return command(azTable, path, [], options, []);
+  return commandOf(azTable, path, [], options);
 }
 
-/** A kubectl command: positionals (`pods`, `ds/cilium`), options, and the inner command after `--`. */
+/**
+ * A kubectl command: positionals (`pods`, `ds/cilium`), options, and the inner command after `--`, best as a typed one:
+ * `kubectl('exec', ['ds/cilium'], { … }, ciliumDbg('status', [], {}))`.
+ */
 export function kubectl<C extends CommandName<KubectlTable>>(
   path: C,
   positionals: readonly Word[],
   options: Options<KubectlTable, C>,
-  inner: readonly Word[] = [],
+  inner: Command | readonly Word[] = [],
 ): Command {
-  return command(kubectlTable, path, positionals, options, inner);
+  return commandOf(kubectlTable, path, positionals, options, inner);
 }
 
 /** A helm command with its positionals (release, chart) and options. */
@@ -36,7 +38,7 @@ export function helm<C extends CommandName<HelmTable>>(
   positionals: readonly Word[],
   options: Options<HelmTable, C>,
 ): Command {
-  return command(helmTable, path, positionals, options, []);
+  return commandOf(helmTable, path, positionals, options);
 }
 
 /** Keeps what a command prints in a shell variable (`UPPER_CASE`), for `variable(name)` in later lines. */
@@ -80,22 +82,4 @@ export function comment(text: string): Comment {
     );
   }
   return { kind: 'comment', text };
-}
-
-function command<T extends CommandTable>(
-  table: T,
-  path: string,
-  positionals: readonly Word[],
-  options: object,
-  inner: readonly Word[],
-): Command {
-  const row = table.commands[path];
-  const entries = Object.entries(options).filter(
-    (entry): entry is [string, OptionValue] => entry[1] !== undefined,
-  );
-  const given = entries.map(([name, value]) => {
-    const option = optionRow(name, row, table);
-    return { name, value, joined: option?.attached === true, repeated: option?.repeat === true };
-  });
-  return { kind: 'command', tool: table.tool, path: path.split(' '), positionals, options: given, inner };
 }

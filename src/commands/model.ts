@@ -17,6 +17,8 @@ export interface GivenOption {
   readonly value: OptionValue;
   readonly joined: boolean;
   readonly repeated: boolean;
+  /** Where a long name has one dash, as in `ip -details`. */
+  readonly oneDash?: true;
 }
 
 /** One call of a tool: `tool path… positionals… --option value… -- inner…`. */
@@ -28,6 +30,8 @@ export interface Command {
   readonly options: readonly GivenOption[];
   /** The command after `--`, which runs somewhere else: in a container or on a node. */
   readonly inner: readonly Word[];
+  /** `tool --option value path… positionals…`: for tools that stop reading options at the first word. */
+  readonly optionsFirst?: true;
 }
 
 /** Commands joined by `|`. */

@@ -23,9 +23,13 @@ type Typed<R> = { [K in RequiredNames<R>]: Value<R[K]> } & {
 
 type Value<O> = O extends { flag: true }
   ? true
-  : O extends { choices: readonly (infer V extends string)[] }
-    ? Shape<O, V>
-    : Shape<O, Word>;
+  : O extends { pair: true }
+    ? readonly [Word, Word]
+    : O extends { list: true }
+      ? Word | readonly Word[]
+      : O extends { choices: readonly (infer V extends string)[] }
+        ? Shape<O, V>
+        : Shape<O, Word>;
 
 type Shape<O, V extends Word> = O extends { many: true } | { repeat: true }
   ? V | readonly V[]

@@ -1,5 +1,6 @@
 import type { Command, GivenOption, Line, Pipe, Script, Word } from './model.ts';
 import { quote } from './quote.ts';
+import { innerWords, isList, spelled } from './words.ts';
 
 /** Columns that fit beside a copy button on a laptop without scrolling. */
 const LINE_WIDTH = 76;
@@ -43,24 +44,22 @@ function renderPipe(line: Command | Pipe): string {
 
 /** Exported for tests: one command, wrapped at options where it is too long. */
 export function renderCommand(command: Command): string {
-  const head = [command.tool, ...command.path, ...command.positionals.map(renderWord)].join(' ');
+  const words = [...command.path, ...command.positionals.map(renderWord)].join(' ');
   const options = command.options.flatMap(renderOption);
-  const inner = command.inner.length > 0 ? [['--', ...command.inner.map(renderWord)].join(' ')] : [];
-  const pieces = [head, ...options, ...inner];
+  const inner = command.inner.length > 0 ? [innerWords(command).map(renderWord).join(' ')] : [];
+  const pieces = command.optionsFirst
+    ? [command.tool, ...options, words, ...inner].filter((piece) => piece !== '')
+    : [`${command.tool} ${words}`.trimEnd(), ...options, ...inner];
   const flat = pieces.join(' ');
   return flat.length <= LINE_WIDTH && !flat.includes('\n') ? flat : pieces.join(' \\\n  ');
 }
 
-function renderOption({ name, value, joined, repeated }: GivenOption): string[] {
-  const option = `${name.length === 1 ? '-' : '--'}${name}`;
+function renderOption({ value, joined, repeated, ...given }: GivenOption): string[] {
+  const option = spelled(given);
   if (value === true) return [option];
   const words = (isList(value) ? value : [value]).map(renderWord);
   if (joined) return words.map((word) => `${option}=${word}`);
   return repeated ? words.map((word) => `${option} ${word}`) : [[option, ...words].join(' ')];
-}
-
-function isList(value: Word | readonly Word[]): value is readonly Word[] {
-  return Array.isArray(value);
 }
 
 function renderWord(word: Word): string {

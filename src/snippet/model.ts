@@ -1,5 +1,6 @@
 import type { Parameters } from '../aks/parameters.ts';
 import type { ClusterFacts } from '../aks/facts.ts';
+import type { CiliumMinor } from '../commands/minors.ts';
 import type { Script } from '../commands/model.ts';
 import type { Expected } from './expected/model.ts';
 
@@ -23,6 +24,8 @@ export interface ShellFace {
   readonly script: (parameters: Parameters) => Script;
   /** Set where the commands need a preview feature; the snippet's prose must announce it. */
   readonly preview?: true;
+  /** The Cilium minors that the commands are for; all that AKS ships, without this. */
+  readonly cilium?: readonly CiliumMinor[];
   readonly output?: SampleOutput;
 }
 
@@ -56,6 +59,8 @@ export interface Face {
   /** Ends with a newline. */
   readonly text: string;
   readonly preview: boolean;
+  /** As in `ShellFace`. */
+  readonly cilium?: readonly CiliumMinor[];
   readonly output?: Output;
 }
 

@@ -45,6 +45,7 @@ function renderFace(
     file: `snippets/${task}/${kind}.ts`,
     text: render(face.script(parameters)),
     preview: face.preview === true,
+    ...(face.cilium ? { cilium: face.cilium } : {}),
     ...(face.output ? { output: { ...face.output, expects: face.output.expects(parameters) } } : {}),
   };
 }

@@ -13,7 +13,7 @@ import { invisibleCharacters, prompts } from './guards/characters.ts';
 import { drawingFaults } from './guards/diagrams.ts';
 import { bareFences, disguisedFences } from './guards/fences.ts';
 import { frontMatterFaults } from './guards/front-matter.ts';
-import { inlineCommandFaults } from './guards/inline-code.ts';
+import { inlineCommandFaults, isJudged } from './guards/inline-code.ts';
 import { typedNumbers } from './guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
 import { ruleFaults } from './guards/rules.ts';
@@ -38,6 +38,7 @@ test('there are pages to judge, with snippets, citations, links and facts on the
   expect(count('Fact')).toBeGreaterThanOrEqual(70);
   expect(pages.flatMap(siteLinks).length).toBeGreaterThanOrEqual(20);
   expect(pages.flatMap(({ inlineCode }) => inlineCode).length).toBeGreaterThanOrEqual(200);
+  expect(pages.flatMap(({ inlineCode }) => inlineCode).filter(({ value }) => isJudged(value)).length).toBeGreaterThanOrEqual(3);
   expect(pages.flatMap(({ prose }) => prose).length).toBeGreaterThanOrEqual(400);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agentCases } from './agents.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { downloadCases } from './downloads.ts';
@@ -8,9 +9,11 @@ import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
 import { pageCases } from './pages.ts';
 import { policyCases } from './policies.ts';
+import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { ruleCases } from './rules.ts';
+import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
 const cases = [
@@ -26,11 +29,14 @@ const cases = [
   ...downloadCases,
   ...policyCases,
   ...ruleCases,
+  ...agentCases,
+  ...programCases,
+  ...targetCases,
 ];
 
 test('there are planted defects to catch', () => {
   expect(cases.length).toBeGreaterThanOrEqual(130);
-  expect(typeCases().length).toBeGreaterThanOrEqual(9);
+  expect(typeCases().length).toBeGreaterThanOrEqual(12);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 

@@ -53,7 +53,9 @@ function check(level: Level, id: string, face: Face, evidence: Evidence): Passed
       );
     case 'table':
       return on(
-        tableFaults(face.text, { preview: face.preview }).length === 0 ? tablesUsed(face.text) : undefined,
+        tableFaults(face.text, { preview: face.preview, cilium: face.cilium }).length === 0
+          ? tablesUsed(face.text)
+          : undefined,
       );
     case 'ran':
       return face.kind === 'pulumi'

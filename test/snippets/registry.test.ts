@@ -3,6 +3,7 @@ import { snippet, snippetIds, tasks } from '../../snippets/registry.ts';
 import { readdirSync } from 'node:fs';
 import { invisibleCharacters, prompts } from '../content/guards/characters.ts';
 import { describeFindings } from '../content/finding.ts';
+import { jqFaults } from '../proof/jq.ts';
 import { syntaxFaults } from '../proof/shell.ts';
 import { tableFaults } from '../proof/table.ts';
 
@@ -25,10 +26,14 @@ test.each(shell)('$id ($kind): bash and a second parser accept the text', ({ tex
 
 test.each(shell)(
   '$id ($kind): every command, option and value stands in its tool’s own table',
-  ({ text, preview }) => {
-    expect(tableFaults(text, { preview })).toEqual([]);
+  ({ text, preview, cilium }) => {
+    expect(tableFaults(text, { preview, cilium })).toEqual([]);
   },
 );
+
+test.each(shell)('$id ($kind): jq compiles every filter', async ({ text }) => {
+  expect(await jqFaults(text)).toEqual([]);
+});
 
 test.each(faces)(
   '$id ($kind): no invisible character, no prompt, one newline at the end',

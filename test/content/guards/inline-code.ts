@@ -1,14 +1,20 @@
-import { azTable } from '../../../src/commands/generated/az.ts';
-import { helmTable } from '../../../src/commands/generated/helm.ts';
-import { kubectlTable } from '../../../src/commands/generated/kubectl.ts';
-import type { CommandTable } from '../../../src/commands/table.ts';
+import type { Notices } from '../../../src/commands/check.ts';
+import { judgeText } from '../../../src/commands/judge.ts';
 import { nearest } from '../../../src/commands/nearest.ts';
-import { tableFaults } from '../../proof/table.ts';
+import type { CommandTable } from '../../../src/commands/table.ts';
+import { tables } from '../../../src/commands/tables/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 
-const tables: readonly CommandTable[] = [azTable, kubectlTable, helmTable];
-const options = new Set(tables.flatMap((table) => Object.values(table.commands).flatMap(optionNames)));
+const options = new Set(
+  Object.values(tables).flatMap((table) => Object.values(table.commands).flatMap(optionNames)),
+);
+
+/** A sentence names a command without saying in which minors it exists. */
+const noClaim: Notices = { cilium: [] };
+
+/** What a sentence may leave out: required options and words, and which of several modes is meant. */
+const leftOut = /required option \S+ is missing|of the words\.$|expected exactly one of/;
 
 /**
  * Commands and options in a sentence that the tools' own tables refuse. A sentence may leave out required options;
@@ -20,10 +26,23 @@ export function inlineCommandFaults(page: Page): readonly Finding[] {
   );
 }
 
+/** True for code that is a command beyond doubt, and not one with a part left open (`…`, `<id>`). */
+export function isJudged(code: string): boolean {
+  if (/[…<]/.test(code)) return false;
+  const [program = '', second = ''] = code.split(' ');
+  const table = Object.hasOwn(tables, program) ? tables[program] : undefined;
+  if (!table || second === '') return false;
+  const single = table.commands[''] !== undefined;
+  if (table.source === undefined) return /^[^-]/.test(second) && / -/.test(code);
+  return single ? / -/.test(code) : /^-?[a-z][a-z-]*$/.test(second);
+}
+
 /** What the tools' tables refuse of code inside a sentence. */
 export function inlineFaults(code: string): readonly string[] {
-  if (/^(az|kubectl|helm) \S.* -/.test(code) && !code.includes('…')) {
-    return tableFaults(code).filter((fault) => !/required option \S+ is missing/.test(fault));
+  if (isJudged(code)) {
+    return judgeText(code, noClaim, 'sentence').flatMap(({ line, message }) =>
+      leftOut.test(message) ? [] : [`line ${line}: ${message}`],
+    );
   }
   const option = /^--([a-z][a-z0-9-]+)( \S+)?$/.exec(code)?.[1];
   if (option === undefined || options.has(option)) return [];

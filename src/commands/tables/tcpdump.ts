@@ -1,0 +1,56 @@
+import type { CommandTable } from '../table.ts';
+
+const flag = { flag: true } as const;
+
+/** tcpdump; its filter expression stands after all options, since not every C library lets options follow words. */
+export const tcpdumpTable = {
+  tool: 'tcpdump',
+  version: '4.99.3',
+  generated: '2026-11-21',
+  source: 'tcpdump-man',
+  optionsFirst: true,
+  globals: {},
+  commands: {
+    '': {
+      options: {
+        A: flag,
+        B: { aliases: ['--buffer-size'] },
+        c: {},
+        C: {},
+        D: { aliases: ['--list-interfaces'], flag: true },
+        d: flag,
+        e: flag,
+        F: {},
+        G: {},
+        i: { aliases: ['--interface'] },
+        'immediate-mode': flag,
+        K: { aliases: ['--dont-verify-checksums'], flag: true },
+        l: flag,
+        n: flag,
+        N: flag,
+        O: { aliases: ['--no-optimize'], flag: true },
+        p: { aliases: ['--no-promiscuous-mode'], flag: true },
+        print: flag,
+        q: flag,
+        Q: { aliases: ['--direction'], choices: ['in', 'out', 'inout'] },
+        r: {},
+        S: { aliases: ['--absolute-tcp-sequence-numbers'], flag: true },
+        s: { aliases: ['--snapshot-length'] },
+        t: flag,
+        T: {},
+        U: { aliases: ['--packet-buffered'], flag: true },
+        v: flag,
+        V: {},
+        version: flag,
+        w: {},
+        W: {},
+        x: flag,
+        X: flag,
+        y: { aliases: ['--linktype'] },
+        z: {},
+        Z: { aliases: ['--relinquish-privileges'] },
+      },
+      positionals: ['[EXPRESSION…]'],
+    },
+  },
+} as const satisfies CommandTable;
