@@ -6,6 +6,7 @@ import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
 import { pageCases } from './pages.ts';
+import { policyCases } from './policies.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { compileFixtures, typeCases } from './types.ts';
@@ -20,10 +21,11 @@ const cases = [
   ...chartCases,
   ...freshnessCases,
   ...liveCases,
+  ...policyCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(94);
+  expect(cases.length).toBeGreaterThanOrEqual(102);
   expect(typeCases().length).toBeGreaterThanOrEqual(9);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const rooms = [
   'src/commands',
   'src/aks',
+  'src/policies',
   'src/snippet',
   'snippets',
   'src/proof',

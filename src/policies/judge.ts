@@ -1,0 +1,62 @@
+import type { Finding, Ruling } from './finding.ts';
+import { oneOf } from './match.ts';
+import type { Decision } from './model.ts';
+
+/** Where one direction of a flow stands before rules: `local` traffic passes unless a rule denies it. */
+export interface Standing {
+  readonly about: string;
+  readonly local?: string;
+}
+
+/**
+ * The verdict of one direction from what every policy says. Deny rules win; then one allow rule is enough; then
+ * default deny decides (https://docs.cilium.io/en/stable/security/policy/intro/#rule-basics). A rule that cannot be
+ * evaluated matters only where it could change the outcome.
+ */
+export function judge(findings: readonly Finding[], { about, local }: Standing): Decision {
+  const rulings = findings.flatMap((finding) => finding.rulings.map((ruling) => ({ ...ruling, finding })));
+  const denied = rulings.find(({ effect, match }) => effect === 'deny' && match === 'yes');
+  if (denied) return told('deny', about, `denied by ${placed(denied)}`);
+  const open = local === undefined ? withoutDenies(findings, rulings, about) : told('allow', about, local);
+  const doubt = rulings.find(({ effect, match }) => effect === 'deny' && typeof match === 'object');
+  return doubt && open.verdict === 'allow' ? unsettled(about, [doubt]) : open;
+}
+
+type Placed = Ruling & { readonly finding: Finding };
+
+function withoutDenies(findings: readonly Finding[], rulings: readonly Placed[], about: string): Decision {
+  const allows = rulings.filter(({ effect }) => effect === 'allow');
+  const allowed = allows.find(({ match }) => match === 'yes');
+  if (allowed) return told('allow', about, `allowed by ${placed(allowed)}`);
+  const doubts = allows.filter(({ match }) => typeof match === 'object');
+  const isolated = oneOf(findings.map((finding) => finding.isolates));
+  if (isolated === 'no') {
+    // A proxy drops what its rules do not allow even where default deny is off.
+    const redirected = doubts.filter(({ redirects }) => redirects);
+    return redirected.length > 0 ? unsettled(about, redirected) : told('allow', about, openness(findings));
+  }
+  if (doubts.length > 0) return unsettled(about, doubts);
+  if (isolated !== 'yes') return told('not evaluated', about, `not evaluated: ${isolated.unknown}`);
+  const names = findings.filter(({ isolates }) => isolates === 'yes').map(({ policy }) => policy);
+  return told('deny', about, `selected by ${names.join(', ')}, and no rule allows it`);
+}
+
+function openness(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'no policy selects it';
+  return `${findings.map(({ policy }) => policy).join(', ')} brings no default deny`;
+}
+
+function unsettled(about: string, rulings: readonly Placed[]): Decision {
+  const fields = rulings.map((ruling) =>
+    typeof ruling.match === 'object' ? `${placed(ruling)}: ${ruling.match.unknown}` : placed(ruling),
+  );
+  return told('not evaluated', about, `not evaluated: ${fields.join('; ')}`);
+}
+
+function placed({ finding, where }: Placed): string {
+  return `${finding.policy}, ${where}`;
+}
+
+function told(verdict: Decision['verdict'], about: string, reason: string): Decision {
+  return { verdict, because: [`${about}: ${reason}`] };
+}
