@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { scenarios } from '../../snippets/policies/scenario.ts';
 import { snippetIds } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { allClaims } from '../../src/site/claims.ts';
@@ -62,6 +63,7 @@ test.each(pages)('$file names only snippets, sources, facts and diagrams that ex
     ...unknownReferences(page, { component: 'Cite', ids: sources }),
     ...unknownReferences(page, { component: 'Fact', ids: Object.keys(facts) }),
     ...unknownReferences(page, { component: 'Diagram', ids: diagrams }),
+    ...unknownReferences(page, { component: 'PolicyMatrix', ids: Object.keys(scenarios) }),
   ];
   expect(describeFindings(findings)).toBe('');
 });

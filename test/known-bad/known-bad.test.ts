@@ -5,6 +5,7 @@ import { faceCases } from './faces.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
+import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
 import { policyCases } from './policies.ts';
 import { proseCases } from './prose.ts';
@@ -22,11 +23,12 @@ const cases = [
   ...freshnessCases,
   ...liveCases,
   ...policyCases,
+  ...manifestCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(102);
-  expect(typeCases().length).toBeGreaterThanOrEqual(9);
+  expect(cases.length).toBeGreaterThanOrEqual(116);
+  expect(typeCases().length).toBeGreaterThanOrEqual(10);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 

@@ -9,6 +9,7 @@ export const sidebar: Sidebar = [
   section('Understand', 'understand'),
   section('Build', 'build'),
   section('Verify', 'verify'),
+  section('Operate', 'operate'),
   section('Reference', 'reference'),
   { label: 'Corrections', link: '/corrections/' },
   section('About', 'about'),

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 
 /** A component that names something by id, and the ids there are. */
 export interface Reference {
-  readonly component: 'Cite' | 'Fact' | 'Diagram';
+  readonly component: 'Cite' | 'Fact' | 'Diagram' | 'PolicyMatrix';
   readonly ids: readonly string[];
 }
 
