@@ -12,6 +12,7 @@ import { createOverlay } from './create-overlay/task.ts';
 import { createOverlayCilium } from './create-overlay-cilium/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showVersions } from './show-versions/task.ts';
 import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
@@ -27,6 +28,7 @@ export const tasks = [
   createOverlayCilium,
   createPodSubnetCilium,
   inspectDataplane,
+  policies,
   showNetworkProfile,
   showVersions,
   traceOverlayPacket,

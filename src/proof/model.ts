@@ -1,14 +1,17 @@
 /** What can be proved of a face, weakest first. */
-export const levels = ['types', 'parsed', 'table', 'ran', 'agrees'] as const;
+export const levels = ['types', 'parsed', 'table', 'schema', 'ran', 'agrees'] as const;
 
 export type Level = (typeof levels)[number];
 
 /** One sentence a level, for the proof page and the tooltip. */
 export const levelMeaning = {
-  types: 'The module compiles with strict TypeScript against the generated option types or the SDK types.',
+  types:
+    'The module compiles with strict TypeScript against the generated option types, the SDK types or the types of the Kubernetes kinds.',
   parsed: 'bash -n accepts the text, a second parser finds no fault, and shellcheck has nothing to say.',
   table: 'Every command, option and value stands in the command table that the tool itself gave us.',
-  ran: 'The real tool ran every line against a test double; for a program, Pulumi ran it under mocks.',
+  schema:
+    'Every object of a manifest passes the published schema of its kind, and holds no field that the schema does not know.',
+  ran: 'The real tool ran every line against a test double; for a program, Pulumi ran it under mocks; for a manifest, kubectl applied this very text.',
   agrees: 'What az sent, what Pulumi registered and the stated facts are the same cluster.',
 } as const satisfies Record<Level, string>;
 

@@ -12,10 +12,19 @@ export function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+const shellLevels = ['types', 'parsed', 'table', 'ran'] as const;
+
+const ownLevels = {
+  az: shellLevels,
+  kubectl: shellLevels,
+  helm: shellLevels,
+  pulumi: ['types', 'ran'],
+  manifest: ['types', 'schema', 'ran'],
+} as const satisfies Record<Face['kind'], readonly Level[]>;
+
 /** The levels that make sense for a face: a program has no shell syntax, an inspection no facts to agree on. */
 export function applicable(kind: Face['kind'], hasFacts: boolean): readonly Level[] {
-  const own: readonly Level[] = kind === 'pulumi' ? ['types', 'ran'] : ['types', 'parsed', 'table', 'ran'];
-  return hasFacts ? [...own, 'agrees'] : own;
+  return hasFacts ? [...ownLevels[kind], 'agrees'] : ownLevels[kind];
 }
 
 /**

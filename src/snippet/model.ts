@@ -29,15 +29,30 @@ export interface ShellFace {
   readonly output?: SampleOutput;
 }
 
+/** Any Kubernetes object, as far as rendering needs to know it; authors write each with the type of its kind. */
+export interface ManifestObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata?: { readonly name?: string; readonly namespace?: string };
+}
+
+/** Kubernetes objects as an author writes them: a function of the reader's parameters. */
+export interface ManifestFace {
+  readonly objects: (parameters: Parameters) => readonly ManifestObject[];
+}
+
 /** A whole program file, shown as it stands. */
 export interface ProgramFace {
   readonly file: string;
 }
 
+/** A face of any sort, as a task module lists it. */
+export type AnyFace = ShellFace | ManifestFace | ProgramFace;
+
 /** One thing a reader copies, in one or more faces that do the same. */
 export interface SnippetSource {
   readonly title: string;
-  readonly faces: Readonly<Partial<Record<FaceKind, ShellFace | ProgramFace>>>;
+  readonly faces: Readonly<Partial<Record<FaceKind, AnyFace>>>;
 }
 
 /** A folder of `snippets/`: what one task needs. */

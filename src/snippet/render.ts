@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Parameters } from '../aks/parameters.ts';
 import { render } from '../commands/render.ts';
-import type { Face, FaceKind, ProgramFace, ShellFace, Snippet, Task } from './model.ts';
+import { manifestText } from './manifest.ts';
+import type { AnyFace, Face, FaceKind, Snippet, Task } from './model.ts';
 
 const labels = {
   az: 'Azure CLI',
@@ -23,7 +24,7 @@ const languages = {
 export function renderSnippet(task: Task, name: string, parameters: Parameters): Snippet {
   const source = task.snippets[name];
   if (!source) throw new Error(`snippets/${task.id}: no snippet "${name}".`);
-  const faces = Object.entries(source.faces) as [FaceKind, ShellFace | ProgramFace][];
+  const faces = Object.entries(source.faces) as [FaceKind, AnyFace][];
   return {
     id: `${task.id}/${name}`,
     title: source.title,
@@ -31,15 +32,14 @@ export function renderSnippet(task: Task, name: string, parameters: Parameters):
   };
 }
 
-function renderFace(
-  task: string,
-  kind: FaceKind,
-  face: ShellFace | ProgramFace,
-  parameters: Parameters,
-): Face {
+function renderFace(task: string, kind: FaceKind, face: AnyFace, parameters: Parameters): Face {
   const common = { kind, label: labels[kind], language: languages[kind] };
   if ('file' in face)
     return { ...common, file: face.file, text: readFileSync(face.file, 'utf8'), preview: false };
+  if ('objects' in face) {
+    const text = manifestText(face.objects(parameters));
+    return { ...common, file: `snippets/${task}/manifests.ts`, text, preview: false };
+  }
   return {
     ...common,
     file: `snippets/${task}/${kind}.ts`,

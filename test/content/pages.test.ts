@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { scenarios } from '../../snippets/policies/scenario.ts';
 import { snippetIds } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
@@ -73,6 +74,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
     ...unknownReferences(page, { component: 'Diagram', ids: diagrams }),
     ...unknownReferences(page, { component: 'Download', ids: bundleIds }),
     ...unknownReferences(page, { component: 'Rules', ids: groups }),
+    ...unknownReferences(page, { component: 'PolicyMatrix', ids: Object.keys(scenarios) }),
   ];
   expect(describeFindings(findings)).toBe('');
 });

@@ -9,6 +9,7 @@ import type { StepRecording } from './recording.ts';
 export function stepFaults(step: Step, text: string, run: StepRecording): readonly string[] {
   const where = `${run.snippet} (${run.kind})`;
   const expected = invocations(text).calls.filter((call) => /^(az|kubectl|helm)$/.test(call.words[0] ?? ''));
+  if (step.fails) return failureFaults(where, step.fails, run);
   const faults = run.calls.flatMap((call) => callFaults(where, step, call));
   if (run.calls.length !== expected.length) {
     faults.push(
@@ -28,6 +29,18 @@ export function stepFaults(step: Step, text: string, run: StepRecording): readon
   }
   if (run.status !== 0) faults.push(`${where}: the shell ended with status ${run.status}.`);
   return faults;
+}
+
+/** A step that shows a refusal must fail, and in the way that the page tells. */
+function failureFaults(
+  where: string,
+  { status, says }: NonNullable<Step['fails']>,
+  { calls, status: ended }: StepRecording,
+): readonly string[] {
+  const [call] = calls;
+  if (calls.length === 1 && call?.status === status && ended === status && says.test(call.stderr)) return [];
+  const found = call ? `status ${ended} and "${call.stderr.trim()}"` : 'no call';
+  return [`${where}: expected one call with status ${status} that says ${says.source}; found ${found}.`];
 }
 
 function callFaults(where: string, step: Step, call: StepRecording['calls'][number]): string[] {

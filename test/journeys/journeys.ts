@@ -9,6 +9,8 @@ export interface Step {
   readonly answers?: string;
   /** Calls that rightly print nothing, by a word they hold, and why; without it, silence is a failure. */
   readonly silent?: { readonly word: string; readonly reason: string };
+  /** The one call of the step rightly fails: with this status, saying this, for this reason. */
+  readonly fails?: { readonly status: number; readonly says: RegExp; readonly reason: string };
 }
 
 /** The pages in the order a reader follows them on one cluster, from creation to cleanup. */
@@ -44,6 +46,42 @@ const trace: readonly Step[] = [
   { snippet: 'trace-overlay-packet/masquerade', kind: 'kubectl' },
 ];
 
+const connected: Step = {
+  snippet: 'policies/connect-frontend',
+  kind: 'kubectl',
+  silent: { word: 'connect', reason: 'agnhost connect says nothing when the connection opens' },
+};
+
+/** The answer of the double is the evaluator's (test/doubles/kubernetes/exec/reach.ts), not a dataplane's. */
+function refused(snippet: Step['snippet'], reason: string): Step {
+  return { snippet, kind: 'kubectl', fails: { status: 1, says: /^TIMEOUT$/m, reason } };
+}
+
+const notYet = refused('policies/connect-frontend', 'default deny, and no rule allows it yet');
+const stranger = refused('policies/connect-stranger', 'no rule mentions the stranger');
+
+/** Default deny in the order of the page: apps, deny with DNS, the trap by range, the two rules, then Cilium's kind. */
+const policies: readonly Step[] = [
+  { snippet: 'policies/apps', kind: 'kubectl' },
+  { snippet: 'policies/ready', kind: 'kubectl' },
+  connected,
+  { snippet: 'policies/default-deny', kind: 'kubectl' },
+  notYet,
+  { snippet: 'policies/ip-block', kind: 'kubectl' },
+  notYet,
+  { snippet: 'policies/remove-ip-block', kind: 'kubectl' },
+  { snippet: 'policies/allow-backend', kind: 'kubectl' },
+  { snippet: 'policies/list', kind: 'kubectl' },
+  connected,
+  stranger,
+  { snippet: 'policies/remove-policies', kind: 'kubectl' },
+  { snippet: 'policies/cilium', kind: 'kubectl' },
+  { snippet: 'policies/list-cilium', kind: 'kubectl' },
+  connected,
+  stranger,
+  { snippet: 'policies/delete-namespace', kind: 'kubectl' },
+];
+
 /** Every journey; together they run every shell face there is, which a test checks. */
 export const journeys: readonly Journey[] = [
   {
@@ -74,6 +112,10 @@ export const journeys: readonly Journey[] = [
       ...trace,
       cleanUp,
     ],
+  },
+  {
+    id: 'policies',
+    steps: [{ snippet: 'create-overlay-cilium/cluster', kind: 'az' }, connect, ...policies, cleanUp],
   },
   {
     id: 'pod-subnet-cilium',

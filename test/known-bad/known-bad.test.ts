@@ -7,6 +7,7 @@ import { faceCases } from './faces.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
+import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
 import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
@@ -32,6 +33,7 @@ const cases = [
   ...agentCases,
   ...programCases,
   ...targetCases,
+  ...manifestCases,
 ];
 
 test('there are planted defects to catch', () => {

@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     recordings.push({ journey: journey.id, date, tools, steps });
   }
   for (const recording of recordings) writeAtomically(recordingPath(recording.journey), recording);
-  writeAtomically('test/recordings/proof.json', proofFile(recordings, date));
+  writeAtomically('test/recordings/proof.json', await proofFile(recordings, date));
   writeAtomically(sealPath, sealNow());
   return 0;
 }

@@ -4,8 +4,11 @@ import type { Level, Passed, ProofFile, ProofRecord } from '../../src/proof/mode
 import { applicable, proofKey, textHash } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import { azAgrees } from '../agreement/az.ts';
+import { journeys } from '../journeys/journeys.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
+import { faceThatRuns } from './applied.ts';
 import { programRuns, programTools } from './programs.ts';
+import { schemaFaults, schemasUsed } from './schema.ts';
 import { shellcheckFaults, syntaxFaults } from './shell.ts';
 import { tableFaults, tablesUsed } from './table.ts';
 
@@ -22,24 +25,26 @@ interface Evidence {
  * Judges every face on every level that applies to it, now, and gives the content of the proof file.
  * A level that fails or did not run is left out; the site then says "not run".
  */
-export function proofFile(recordings: readonly JourneyRecording[], date: string): ProofFile {
+export async function proofFile(recordings: readonly JourneyRecording[], date: string): Promise<ProofFile> {
   const evidence = { date, recordings, typescript: typesPass(), programs: programRuns() };
-  const entries = snippetIds.flatMap((id) =>
-    snippet(id).faces.map((face) => [proofKey(id, face.kind), judge(id, face, evidence)] as const),
+  const faces = snippetIds.flatMap((id) => snippet(id).faces.map((face) => ({ id, face })));
+  const entries = faces.map(
+    async ({ id, face }) => [proofKey(id, face.kind), await judge(id, face, evidence)] as const,
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
-function judge(id: string, face: Face, evidence: Evidence): ProofRecord {
+async function judge(id: string, face: Face, evidence: Evidence): Promise<ProofRecord> {
   const factual = hasFacts(id) && (face.kind === 'az' || face.kind === 'pulumi');
-  const passed = applicable(face.kind, factual).flatMap((level): [Level, Passed][] => {
-    const result = check(level, id, face, evidence);
-    return result ? [[level, result]] : [];
-  });
-  return { sha256: textHash(face.text), levels: Object.fromEntries(passed) };
+  const levels: [Level, Passed][] = [];
+  for (const level of applicable(face.kind, factual)) {
+    const result = await check(level, id, face, evidence);
+    if (result) levels.push([level, result]);
+  }
+  return { sha256: textHash(face.text), levels: Object.fromEntries(levels) };
 }
 
-function check(level: Level, id: string, face: Face, evidence: Evidence): Passed | undefined {
+async function check(level: Level, id: string, face: Face, evidence: Evidence): Promise<Passed | undefined> {
   const on = (tools: string | undefined): Passed | undefined =>
     tools ? { tools, date: evidence.date } : undefined;
   switch (level) {
@@ -57,6 +62,8 @@ function check(level: Level, id: string, face: Face, evidence: Evidence): Passed
           ? tablesUsed(face.text)
           : undefined,
       );
+    case 'schema':
+      return on((await schemaFaults(face.text)).length === 0 ? schemasUsed(face.text) : undefined);
     case 'ran':
       return face.kind === 'pulumi'
         ? on(evidence.programs.has(id.split('/')[0] ?? '') ? programTools() : undefined)
@@ -79,11 +86,13 @@ function parsers({ recordings }: Evidence): string {
 }
 
 function ranIn(id: string, face: Face, { recordings }: Evidence): Passed | undefined {
+  const runs = faceThatRuns(id, face);
+  if (!runs) return undefined;
   for (const recording of recordings) {
     const step = recording.steps.find(
-      (candidate) => candidate.snippet === id && candidate.kind === face.kind,
+      (candidate) => candidate.snippet === id && candidate.kind === runs.kind,
     );
-    if (step?.status !== 0 || step.sha256 !== textHash(face.text)) continue;
+    if (!step || step.sha256 !== textHash(runs.text) || (step.status !== 0 && !failsRightly(id))) continue;
     const names = [...new Set(step.calls.map(({ words }) => words[0] ?? ''))];
     return {
       tools: names.map((name) => `${name} ${recording.tools[name]}`).join(', '),
@@ -91,6 +100,11 @@ function ranIn(id: string, face: Face, { recordings }: Evidence): Passed | undef
     };
   }
   return undefined;
+}
+
+/** Where a journey expects a refusal, stepFaults has seen to it that the step fails in that way and no other. */
+function failsRightly(id: string): boolean {
+  return journeys.some(({ steps }) => steps.some((step) => step.snippet === id && step.fails !== undefined));
 }
 
 function agrees(id: string, face: Face, { recordings, programs }: Evidence): boolean {

@@ -3,7 +3,9 @@ import type { ProofFile } from '../../src/proof/model.ts';
 import { applicable, proofKey, textHash } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
+import { faceThatRuns } from './applied.ts';
 import { programTools } from './programs.ts';
+import { schemasUsed } from './schema.ts';
 import { tablesUsed } from './table.ts';
 
 /**
@@ -55,6 +57,7 @@ function expectedTools(
   recordings: readonly JourneyRecording[],
 ): Record<string, string | undefined> {
   if (face.kind === 'pulumi') return { ran: programTools() };
+  if (face.kind === 'manifest') return { schema: schemasUsed(face.text), ran: ranWith(id, face, recordings) };
   const tools = recordings[0]?.tools ?? {};
   return {
     parsed: `bash ${tools['bash']}, shellcheck ${tools['shellcheck']}, unbash`,
@@ -64,8 +67,9 @@ function expectedTools(
 }
 
 function ranWith(id: string, face: Face, recordings: readonly JourneyRecording[]): string | undefined {
+  const runs = faceThatRuns(id, face);
   for (const { steps, tools } of recordings) {
-    const step = steps.find(({ snippet: name, kind }) => name === id && kind === face.kind);
+    const step = steps.find(({ snippet: name, kind }) => name === id && kind === runs?.kind);
     if (!step) continue;
     const names = [...new Set(step.calls.map(({ words }) => words[0] ?? ''))];
     return names.map((name) => `${name} ${tools[name]}`).join(', ');

@@ -11,10 +11,17 @@ export function admitted(cluster: Cluster, kind: Kind, object: KubeObject, creat
   const complete = withDefaults(kind, numbered);
   if (kind.kind === 'Pod') return startPod(cluster, complete, createdAt);
   if (kind.kind === 'Service') return completeService(cluster, complete);
-  if (kind.kind === 'Namespace') return { ...complete, status: { phase: 'Active' } };
+  if (kind.kind === 'Namespace') return activeNamespace(complete);
   return /^Cilium.*NetworkPolicy$/.test(kind.kind)
     ? { ...complete, status: { conditions: [validPolicy] } }
     : complete;
+}
+
+/** The API server labels every namespace with its own name (source id k8s-network-policies). */
+function activeNamespace(object: KubeObject): KubeObject {
+  const { metadata } = object;
+  const labels = { ...metadata.labels, 'kubernetes.io/metadata.name': metadata.name };
+  return { ...object, metadata: { ...metadata, labels }, status: { phase: 'Active' } };
 }
 
 /** A changed object with its defaults; the generation counts changes of the spec. */

@@ -1,0 +1,37 @@
+import { forEachChild, parse, type SyntaxNode } from 'unbash';
+import { snippet } from '../../snippets/registry.ts';
+import type { Face } from '../../src/snippet/model.ts';
+
+/** The shell face whose run is also the run of this face: a manifest's is the kubectl face that applies its very text. */
+export function faceThatRuns(id: string, face: Face): Face | undefined {
+  if (face.kind !== 'manifest') return face;
+  const kubectl = snippet(id).faces.find(({ kind }) => kind === 'kubectl');
+  return kubectl && appliedFaults(kubectl.text, face.text).length === 0 ? kubectl : undefined;
+}
+
+/** What differs between a shell text that applies a manifest and the manifest itself, letter by letter. */
+export function appliedFaults(shell: string, manifest: string): readonly string[] {
+  const bodies = hereBodies(shell);
+  const [body] = bodies;
+  if (body === undefined || bodies.length > 1)
+    return [`expected one here-document that holds the manifest, found ${bodies.length}.`];
+  if (body === manifest) return [];
+  const [had, wants] = [body.split('\n'), manifest.split('\n')];
+  const line = wants.findIndex((text, index) => text !== had[index]);
+  const at = line === -1 ? wants.length : line;
+  return [
+    `line ${at + 1} of the manifest is "${wants[at] ?? ''}"; the here-document has "${had[at] ?? ''}". Build both from the same objects.`,
+  ];
+}
+
+/** The bodies of unexpanded here-documents in shell text, as the command would read them. */
+function hereBodies(text: string): readonly string[] {
+  const bodies: string[] = [];
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === 'HereDoc' && node.delimiter?.quoted) bodies.push(node.body?.text ?? '');
+    if (node.type === 'Command') node.redirects.forEach(visit);
+    else forEachChild(node, visit);
+  };
+  visit(parse(text));
+  return bodies;
+}

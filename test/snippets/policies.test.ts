@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { expectationsOf } from '../../snippets/policies/matrix.ts';
+import { scenarios, world, type Scenario } from '../../snippets/policies/scenario.ts';
+import { snippet, snippetIds } from '../../snippets/registry.ts';
+import { parseParameters } from '../../src/aks/parameters.ts';
+import { policyMatrix } from '../../src/site/policy-matrix.ts';
+import { policiesOf, scenarioFaults } from '../../src/site/policy-scenario.ts';
+import { parseManifest } from '../../src/snippet/manifest.ts';
+import { create } from '../doubles/kubernetes/controllers/index.ts';
+import { podsOf } from '../doubles/kubernetes/cluster.ts';
+import { kindNamed } from '../doubles/kubernetes/kinds.ts';
+import { mapAt, type KubeObject } from '../doubles/kubernetes/objects.ts';
+import { seedCluster } from '../doubles/kubernetes/seed/index.ts';
+import { otherParameters } from '../other-parameters.ts';
+import { appliedFaults } from '../proof/applied.ts';
+import { schemaFaults } from '../proof/schema.ts';
+import { mutants } from './mutants.ts';
+
+const parameters = parseParameters();
+const all = Object.entries(scenarios) as [string, Scenario][];
+const manifests = snippetIds.flatMap((id) => {
+  const { faces } = snippet(id);
+  const manifest = faces.find(({ kind }) => kind === 'manifest');
+  return manifest ? [{ id, manifest, kubectl: faces.find(({ kind }) => kind === 'kubectl') }] : [];
+});
+
+/** Changes that change nothing, by scenario, each with the reason; everything else must break the matrix. */
+const withoutEffect: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'default-deny': { 'default-deny: policyTypes.1 Egress -> Ingress': 'allow-dns denies other egress too' },
+  'allow-backend': { 'default-deny: policyTypes.1 Egress -> Ingress': 'allow-dns denies other egress too' },
+  'ip-block': {
+    'default-deny': 'pods-by-range selects every pod in both directions itself',
+    'default-deny: policyTypes.0 Ingress -> Egress': 'so does pods-by-range',
+    'default-deny: policyTypes.1 Egress -> Ingress': 'so does pods-by-range',
+  },
+};
+
+function faultsOf(scenario: Scenario, policies: ReturnType<typeof policiesOf>): readonly string[] {
+  return scenario.engines.flatMap((engine) => scenarioFaults(scenario, engine, policies, parameters));
+}
+
+test('there are manifests and matrices to judge', () => {
+  expect(manifests.length).toBeGreaterThanOrEqual(5);
+  expect(all.length).toBeGreaterThanOrEqual(4);
+  const cells = all.flatMap(([, scenario]) =>
+    scenario.engines.flatMap((engine) =>
+      scenario.rows.flatMap((row) => expectationsOf(scenario, row, engine)),
+    ),
+  );
+  expect(cells.length).toBeGreaterThanOrEqual(95);
+});
+
+test.each(manifests)('$id: every object passes the closed schema of its kind', async ({ manifest }) => {
+  expect(await schemaFaults(manifest.text)).toEqual([]);
+});
+
+test.each(manifests)(
+  '$id: kubectl applies exactly the manifest of the other tab',
+  ({ manifest, kubectl }) => {
+    expect(appliedFaults(kubectl?.text ?? '', manifest.text)).toEqual([]);
+  },
+);
+
+describe.each(all)('matrix %s', (id, scenario) => {
+  const policies = policiesOf(scenario, parameters);
+
+  test('holds for every engine, and for other parameters', () => {
+    expect(faultsOf(scenario, policies)).toEqual([]);
+    expect(policyMatrix(id, parseParameters(otherParameters)).rows.length).toBe(scenario.rows.length);
+  });
+
+  test('breaks without any one policy, and when one label, port, protocol, range or direction changes', () => {
+    const without = policies.map((policy) => ({
+      change: policy.metadata?.name ?? '',
+      policies: policies.filter((one) => one !== policy),
+    }));
+    const changed = [...without, ...mutants(policies)];
+    expect(changed.length).toBeGreaterThanOrEqual(11);
+    const survivors = changed.filter(({ policies: mutated }) => faultsOf(scenario, mutated).length === 0);
+    expect(survivors.map(({ change }) => change)).toEqual(Object.keys(withoutEffect[id] ?? {}));
+  });
+});
+
+test('the pods, labels and namespaces of the matrices are those of the manifests in a cluster like AKS', () => {
+  const cluster = seedCluster({ name: 'c', mode: 'overlay', dataplane: 'cilium', nodeCount: 2 });
+  const apps = manifests.find(({ id }) => id === 'policies/apps');
+  for (const object of parseManifest(apps?.manifest.text ?? '') as KubeObject[])
+    create(cluster, kindNamed(object.kind), object);
+  const { pods, namespaces } = world('cilium', parameters);
+  const judged = pods.filter(({ name }) => name !== 'namesake');
+  for (const { name, namespace, labels } of judged) {
+    const running = podsOf(cluster, namespace).filter((pod) => pod.metadata.name.startsWith(`${name}-`));
+    const own = running.map((pod) => ({ ...mapAt(pod, 'metadata.labels') }));
+    for (const one of own) delete one['pod-template-hash'];
+    expect(own, name).toContainEqual(labels);
+  }
+  for (const { name, labels } of namespaces)
+    expect(cluster.store.get(kindNamed('Namespace'), undefined, name)?.metadata.labels).toEqual(labels);
+  expect(judged.length + namespaces.length).toBe(8);
+});
+
+test('a cell names policies and pods, says who decided, and engines that agree share a column', () => {
+  const { columns, rows } = policyMatrix('ip-block');
+  expect(columns).toEqual([['cilium'], ['calico', 'azure-npm']]);
+  expect(rows[0]).toEqual({
+    from: 'frontend',
+    to: 'backend',
+    port: '80/TCP',
+    verdicts: ['deny', 'allow'],
+    because: [
+      'Cilium: egress of frontend: selected by default-deny, allow-dns, pods-by-range, and no rule allows it',
+      'Cilium: ingress of backend: selected by default-deny, pods-by-range, and no rule allows it',
+      'Calico, Azure NPM: egress of frontend: allowed by pods-by-range, egress[0]',
+      'Calico, Azure NPM: ingress of backend: allowed by pods-by-range, ingress[0]',
+    ],
+  });
+  const nobody = policyMatrix('allow-backend').rows.find(({ from }) => from === 'anyone else');
+  expect(nobody?.verdicts).toEqual(['deny']);
+});
+
+test('the policies of Cilium’s own kind have the matrix of the NetworkPolicies, as the page says', () => {
+  const verdicts = (id: string): unknown =>
+    policyMatrix(id).rows.map(({ because: _, ...row }) => ({ ...row, verdicts: row.verdicts[0] }));
+  expect(verdicts('cilium')).toEqual(verdicts('allow-backend'));
+});
+
+test('an unknown matrix is an error that names the nearest one', () => {
+  expect(() => policyMatrix('default-dney')).toThrow(
+    'Unknown policy matrix "default-dney". Did you mean "default-deny"?',
+  );
+});
