@@ -1,6 +1,6 @@
 /** A component that names something by id, in the source of a page. */
 export interface Reference {
-  readonly component: 'Cite' | 'Fact' | 'Snippet' | 'Diagram' | 'Download' | 'Rules';
+  readonly component: 'Cite' | 'Fact' | 'Snippet' | 'Diagram' | 'Download' | 'Rules' | 'PolicyMatrix';
   readonly id: string;
   /** 1-based. */
   readonly line: number;
@@ -9,7 +9,7 @@ export interface Reference {
 /** Every such component of an MDX text, in its order; what stands in code is only shown, so it does not count. */
 export function references(text: string): readonly Reference[] {
   const prose = text.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, blank).replace(/`[^`\n]+`/g, blank);
-  return [...prose.matchAll(/<(Cite|Fact|Snippet|Diagram|Download|Rules)\b[^>]*?\bid="([^"]+)"/g)].map(
+  return [...prose.matchAll(/<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix)\b[^>]*?\bid="([^"]+)"/g)].map(
     (match) => ({
       component: match[1] as Reference['component'],
       id: match[2] ?? '',
