@@ -2,17 +2,20 @@
  * Draws content/diagrams/*.mmd into committed SVG files beside them: `node src/diagrams/render.ts`.
  * With `--check` it draws nothing and fails where a drawing is missing or older than its source.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { replaceFile } from '../shell/replace-file.ts';
+import { flags, runScript } from '../shell/words.ts';
 import { draw, type DiagramSource } from './draw.ts';
 import { drawnFrom, sourceHash, wordsOf } from './source.ts';
 
 const folder = 'content/diagrams';
-const sources = readSources();
-const stale = sources.filter(isStale);
 
-if (process.argv.includes('--check')) check();
-else await renderAll();
+async function main(): Promise<number> {
+  const checkOnly = flags(process.argv.slice(2), ['--check']).has('--check');
+  const sources = readSources();
+  return checkOnly ? check(sources) : renderAll(sources);
+}
 
 function readSources(): readonly DiagramSource[] {
   return globSync(`${folder}/*.mmd`)
@@ -29,19 +32,23 @@ function isStale({ id, source }: DiagramSource): boolean {
   return !existsSync(file) || drawnFrom(readFileSync(file, 'utf8')) !== sourceHash(source);
 }
 
-function check(): void {
+function check(sources: readonly DiagramSource[]): number {
+  const stale = sources.filter(isStale);
   for (const { id } of stale)
     console.error(
       `${folder}/${id}.svg: not drawn from the present ${id}.mmd. Run "node src/diagrams/render.ts".`,
     );
   console.log(`${sources.length} diagrams, ${stale.length} stale.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  return stale.length > 0 ? 1 : 0;
 }
 
-async function renderAll(): Promise<void> {
+async function renderAll(sources: readonly DiagramSource[]): Promise<number> {
   const drawings = await draw(sources, process.env['CHROMIUM'] ?? '/usr/bin/chromium');
   for (const [id, svg] of drawings) {
-    writeFileSync(`${folder}/${id}.svg`, svg);
+    replaceFile(`${folder}/${id}.svg`, svg);
     console.log(`${folder}/${id}.svg: ${svg.length} bytes`);
   }
+  return 0;
 }
+
+await runScript('diagrams', main);

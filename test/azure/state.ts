@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '../../src/shell/replace-file.ts';
 import type { Account } from './account.ts';
 import type { Plan } from './plan.ts';
 import { isOwnGroup } from './plan-faults.ts';
@@ -46,9 +47,7 @@ export function writeState(folder: string, state: RunState): void {
 
 /** Writes a JSON file beside its place and renames it: a reader sees the old one or the new one. */
 export function writeJson(path: string, value: unknown): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
-  renameSync(`${path}.new`, path);
+  replaceFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** The runs in `folder` that may have left something, oldest first, and files that are no state of a run. */

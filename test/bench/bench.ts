@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { flags, runScript } from '../../src/shell/words.ts';
 import { launch } from '../site/browser.ts';
 import { builtPages } from '../site/pages.ts';
 import { startSite } from '../site/server.ts';
@@ -8,6 +9,7 @@ import { weigh, type Weight } from './weight.ts';
 
 /** `npm run bench`: prints figures and judges nothing; machines differ, so the ratio is what travels. */
 async function main(): Promise<void> {
+  flags(process.argv.slice(2), []);
   const ours = await coldBuild(process.cwd());
   const plainDir = plainProject();
   const plain = await coldBuild(plainDir);
@@ -47,4 +49,4 @@ function line({ path, document, css, js, other, total }: Weight): string {
   return `first visit, gzip: ${kilobytes(total).padStart(8)}  ${path}  (${parts})`;
 }
 
-await main();
+await runScript('bench', main);

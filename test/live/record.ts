@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { replaceFile } from '../../src/shell/replace-file.ts';
+import { flags, runScript } from '../../src/shell/words.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { runJourney } from '../journeys/run.ts';
@@ -9,6 +9,7 @@ import { sealNow, sealPath } from '../proof/seal.ts';
 
 /** `npm run record`: runs every journey with the real tools and rewrites test/recordings; writes nothing when one fails. */
 async function main(): Promise<number> {
+  flags(process.argv.slice(2), []);
   const date = new Date().toISOString().slice(0, 10);
   const tools = toolVersions();
   const recordings: JourneyRecording[] = [];
@@ -33,9 +34,7 @@ async function main(): Promise<number> {
 }
 
 function writeAtomically(path: string, value: unknown): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
-  renameSync(`${path}.new`, path);
+  replaceFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-process.exitCode = await main();
+await runScript('record', main);

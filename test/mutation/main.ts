@@ -1,5 +1,7 @@
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { replaceFile } from '../../src/shell/replace-file.ts';
+import { runScript } from '../../src/shell/words.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
 import { report } from './report.ts';
 import { sample } from './sample.ts';
@@ -18,9 +20,7 @@ function main(): number {
   const verdicts = judgeAll(chosen);
   const { text, data, passed } = report(verdicts);
   console.log(text);
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync('.cache/mutation.json.new', `${JSON.stringify(data, null, 2)}\n`);
-  renameSync('.cache/mutation.json.new', '.cache/mutation.json');
+  replaceFile('.cache/mutation.json', `${JSON.stringify(data, null, 2)}\n`);
   return passed ? 0 : 1;
 }
 
@@ -50,9 +50,4 @@ function options(): { readonly size: number; readonly seed: number } {
   return numbers;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runScript('mutate', main);

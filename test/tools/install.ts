@@ -1,3 +1,4 @@
+import { flags, runScript } from '../../src/shell/words.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 import { installArchived, sha256, type ArchivedTool } from './archive.ts';
 import { installAz, isAzCurrent } from './azure.ts';
@@ -9,6 +10,7 @@ const tools = ['az', 'kubectl', 'helm'] as const satisfies readonly ToolName[];
 
 /** Puts every pinned tool into .tools/bin: kept where it is there already, linked from PATH, or fetched. */
 async function main(): Promise<void> {
+  flags(process.argv.slice(2), []);
   const absent = (
     await Promise.all(tools.map(async (tool) => ((await isPresent(tool)) ? [] : [tool])))
   ).flat();
@@ -69,4 +71,4 @@ function say(tool: ToolName, what: string): void {
   console.log(`${tool} ${versions[tool]}: ${what}`);
 }
 
-await main();
+await runScript('tools', main);

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { azFacts } from './az.ts';
+import { replaceFile } from '../../shell/replace-file.ts';
+import { flags, runScript } from '../../shell/words.ts';
 import { commands } from './commands.ts';
 import type { Facts } from './facts.ts';
 import { helmFacts } from './helm.ts';
@@ -14,7 +16,9 @@ import { versions, type ToolName } from './tools.ts';
 const readers = { az: azFacts, helm: helmFacts, kubectl: kubectlFacts };
 
 /** Writes src/commands/generated from the installed tools, or with `--check` tells what would change (exit 1). */
-async function main(check: boolean): Promise<void> {
+async function main(): Promise<number> {
+  const check = flags(process.argv.slice(2), ['--check']).has('--check');
+  let stale = 0;
   for (const tool of ['az', 'helm', 'kubectl'] as const) {
     const file = fileURLToPath(new URL(`../generated/${tool}.ts`, import.meta.url));
     const before = read(file);
@@ -22,16 +26,17 @@ async function main(check: boolean): Promise<void> {
     if (before === after) {
       console.log(`${tool}: ${file} is up to date`);
     } else if (check) {
-      process.exitCode = 1;
+      stale++;
       console.error(
         `${tool}: the table of ${tool} ${versions[tool]} differs from ${file}:\n${diff(file, after)}`,
       );
       console.error('Run `node src/commands/generate/tables.ts` and commit the result.');
     } else {
-      writeFileSync(file, after);
+      replaceFile(file, after);
       console.log(`${tool}: ${file} written`);
     }
   }
+  return stale > 0 ? 1 : 0;
 }
 
 async function render(tool: ToolName, file: string, before: string): Promise<string> {
@@ -66,9 +71,4 @@ function diff(file: string, after: string): string {
   return done.stdout.toString();
 }
 
-try {
-  await main(process.argv.includes('--check'));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runScript('tables', main);

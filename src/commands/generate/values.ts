@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { replaceFile } from '../../shell/replace-file.ts';
+import { runScript } from '../../shell/words.ts';
 import type { ChartRow, ChartTable } from '../values/model.ts';
 import { choices, commented, selection } from '../values/selection.ts';
 import { readCharts, type ChartFiles } from './chart.ts';
@@ -12,7 +14,10 @@ const PINNED = '1.19.6';
 const file = fileURLToPath(new URL('../generated/cilium-values.ts', import.meta.url));
 
 /** Writes src/commands/generated/cilium-values.ts from a folder of unpacked charts (`<version>/cilium`). */
-async function main(dir: string): Promise<void> {
+async function main(): Promise<void> {
+  const [dir, ...others] = process.argv.slice(2);
+  if (!dir || others.length > 0)
+    throw new Error('Give one folder of unpacked charts: node src/commands/generate/values.ts charts');
   const charts = readCharts(dir);
   const pinned = charts.find(({ version }) => version === PINNED);
   if (!pinned)
@@ -25,7 +30,7 @@ async function main(dir: string): Promise<void> {
   const before = read();
   const table = { version: PINNED, compared: charts.map(({ version }) => version), values };
   if ((await print(table, dateOf(before) ?? '')) === before) return console.log(`${file} is up to date`);
-  writeFileSync(file, await print(table, new Date().toISOString().slice(0, 10)));
+  replaceFile(file, await print(table, new Date().toISOString().slice(0, 10)));
   console.log(`${file} written`);
 }
 
@@ -97,12 +102,4 @@ function read(): string {
   }
 }
 
-try {
-  const dir = process.argv[2];
-  if (!dir)
-    throw new Error('Give the folder of unpacked charts: node src/commands/generate/values.ts charts');
-  await main(dir);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runScript('values', main);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { replaceFile } from '../../shell/replace-file.ts';
 import {
   journeyStep,
   newTask,
@@ -13,30 +13,25 @@ import {
 const registryPath = 'snippets/registry.ts';
 
 /** `npm run new:snippet <task> [az|kubectl]`: makes the files of a task and says what to do next. */
-function main([name = '', given = 'az']: readonly string[]): number {
+function main([name = '', given = 'az', ...others]: readonly string[]): number {
   const kind = scaffoldKinds.find((candidate) => candidate === given);
   const existing = readdirSync('snippets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const fault = taskNameFault(
     name,
     existing.map((entry) => entry.name),
   );
-  if (fault || !kind) {
-    console.error(`new:snippet: ${fault ?? `expected az or kubectl as the second word, found "${given}".`}`);
+  if (fault || !kind || others.length > 0) {
+    console.error(
+      `new:snippet: ${fault ?? `expected az or kubectl as the second word, found "${[given, ...others].join(' ')}".`}`,
+    );
     console.error('Usage: npm run new:snippet <task> [az|kubectl]');
     return 1;
   }
   const registry = { path: registryPath, text: register(readFileSync(registryPath, 'utf8'), name) };
   const files = [...newTask(name, kind), registry];
-  files.forEach(writeAtomically);
+  for (const { path, text } of files) replaceFile(path, text);
   console.log(nextSteps(name, kind, files));
   return 0;
-}
-
-/** A half-written module would break every command of the project: write beside it, then rename. */
-function writeAtomically({ path, text }: NewFile): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, text, { flag: existsSync(`${path}.new`) ? 'w' : 'wx' });
-  renameSync(`${path}.new`, path);
 }
 
 function nextSteps(name: string, kind: ScaffoldKind, files: readonly NewFile[]): string {

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { replaceFile } from '../../../../src/shell/replace-file.ts';
 import { schemaFromPackage } from './package.ts';
 
 // Rewrites the committed schema: npx node test/doubles/arm/schema/generate.ts
 const target = fileURLToPath(new URL('../generated/managed-cluster.schema.json', import.meta.url));
-writeFileSync(target, await format(JSON.stringify(schemaFromPackage()), { parser: 'json', printWidth: 110 }));
+replaceFile(target, await format(JSON.stringify(schemaFromPackage()), { parser: 'json', printWidth: 110 }));
