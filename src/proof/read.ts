@@ -28,11 +28,21 @@ export function liveOf(id: string, kind: Face['kind']): LiveState {
   return face ? liveStateOf(id, face, liveRuns()) : { state: 'does not apply' };
 }
 
+/** What is proved of one face of the site. */
+export interface ProofRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Face['kind'];
+  readonly proof: Proof;
+  /** Whether somebody ran it in Azure. */
+  readonly azure: LiveState;
+}
+
 /** One row a face, in the order of the registry. */
-export function allProofs(): readonly { id: string; title: string; kind: Face['kind']; proof: Proof }[] {
+export function allProofs(): readonly ProofRow[] {
   return snippetIds.flatMap((id) => {
     const { title, faces } = snippet(id);
-    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind) }));
+    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind), azure: liveOf(id, kind) }));
   });
 }
 
