@@ -39,8 +39,7 @@ export interface Page {
 
 /** Reads one page's source with the parsers that the site's own Markdown comes from. */
 export function parsePage(file: string, text: string): Page {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
-  const tree: Root = (file.endsWith('.mdx') ? processor.use(remarkMdx) : processor).parse(text);
+  const tree = treeOf(file, text);
   const slugger = new GithubSlugger();
   const headings: At<{ depth: number; text: string }>[] = [];
   const fences: At<{ language: string; meta: string; text: string }>[] = [];
@@ -82,6 +81,12 @@ export function parsePage(file: string, text: string): Page {
     links,
     components,
   };
+}
+
+/** The syntax tree of a page's source, front matter included. */
+export function treeOf(file: string, text: string): Root {
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+  return (file.endsWith('.mdx') ? processor.use(remarkMdx) : processor).parse(text);
 }
 
 function isElement(node: { type: string }): node is MdxJsxFlowElement | MdxJsxTextElement {

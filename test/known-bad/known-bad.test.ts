@@ -13,6 +13,7 @@ import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
+import { reviewCases } from './reviews.ts';
 import { ruleCases } from './rules.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
@@ -34,10 +35,11 @@ const cases = [
   ...programCases,
   ...targetCases,
   ...manifestCases,
+  ...reviewCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(247);
+  expect(cases.length).toBeGreaterThanOrEqual(265);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -1,0 +1,39 @@
+import { allSources } from '../../src/site/sources.ts';
+import { parseArguments, usage, type Arguments } from './arguments.ts';
+import { compare } from './compare.ts';
+import { readLedger, writeLedger } from './ledger.ts';
+import { report } from './report.ts';
+import { reviewed } from './settle.ts';
+import type { Subject } from './statement.ts';
+import { allSubjects } from './subjects.ts';
+
+/**
+ * `npm run review -- [<id> …]`: prints every statement that nobody has compared with its sources, with those sources.
+ * With `--compared-by`, writes into `content/reviews/` that this person did, today.
+ */
+function main(words: readonly string[]): number {
+  try {
+    const subjects = allSubjects();
+    const asked = parseArguments(
+      words,
+      subjects.map(({ id }) => id),
+    );
+    const chosen = subjects.filter(({ id }) => asked.ids.length === 0 || asked.ids.includes(id));
+    for (const subject of chosen)
+      console.log(report(subject, compare(subject.statements, readLedger(subject.id)), allSources()));
+    if (asked.by === undefined) console.log(`Compare each with its sources, then state it. ${usage}`);
+    else for (const subject of chosen) settle(subject, asked.by, asked);
+    return 0;
+  } catch (error) {
+    console.error(`review: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(usage);
+    return 1;
+  }
+}
+
+function settle(subject: Subject, by: string, { whole }: Arguments): void {
+  const review = { by, on: new Date().toISOString().slice(0, 10) };
+  writeLedger(subject.id, reviewed(subject.statements, whole ? [] : readLedger(subject.id), review));
+}
+
+process.exitCode = main(process.argv.slice(2));

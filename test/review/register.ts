@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ciliumOnAks, ciliumReleases, floorSource } from '../../src/aks/calendar/cilium.ts';
+import { kubernetesSource, minors } from '../../src/aks/calendar/kubernetes.ts';
+import { retirements } from '../../src/aks/calendar/retirements.ts';
+import { rules } from '../../src/aks/rules/index.ts';
+import { proseOf, sourcesOf } from '../../src/aks/rules/prose.ts';
+import type { Rule } from '../../src/aks/rules/rule.ts';
+import { allClaims, type Claim } from '../../src/site/claims.ts';
+import { allSources, type Source } from '../../src/site/sources.ts';
+import type { Statement, Subject } from './statement.ts';
+
+/** The subjects that are no pages: corrections by topic, sources, rules, calendar, diagrams. */
+export function registerSubjects(): readonly Subject[] {
+  const topics = [...new Set(allClaims().map(({ topic }) => topic))].sort();
+  return [
+    ...topics.map((topic) => ({ id: `claims/${topic}`, statements: ofTopic(topic).map(claimStatement) })),
+    { id: 'sources', statements: byId([...allSources().values()]).map(sourceStatement) },
+    { id: 'rules', statements: rules.map(ruleStatement) },
+    { id: 'calendar', statements: calendarStatements() },
+    { id: 'diagrams', statements: globSync('content/diagrams/*.mmd').sort().map(diagramStatement) },
+  ];
+}
+
+/** A judgement with everything it decides: claim, places, verdict, harm, correction, evidence, section. */
+export function claimStatement({ topic, ...claim }: Claim): Statement {
+  const { evidence, ids } = claim;
+  return {
+    where: `content/claims/${topic}.yaml (${ids.join(', ')})`,
+    text: fields(claim),
+    sources: evidence,
+  };
+}
+
+/** A source: who wrote what, where, when, and when we read it. */
+export function sourceStatement({ id, ...source }: Source): Statement {
+  return { where: `content/sources.yaml (${id})`, text: fields({ id, ...source }), sources: [id] };
+}
+
+/** A rule as a reader sees it, without its examples, which its own tests judge. */
+export function ruleStatement(rule: Rule): Statement {
+  const text = [rule.id, rule.group, ...proseOf(rule)].join(' | ');
+  return { where: `src/aks/rules (${rule.id})`, text, sources: sourcesOf(rule) };
+}
+
+/** In the order of the ids, so that moving an entry inside its file changes nothing. */
+function ofTopic(topic: string): readonly Claim[] {
+  return allClaims()
+    .filter((claim) => claim.topic === topic)
+    .sort((a, b) => (a.ids[0] ?? '').localeCompare(b.ids[0] ?? ''));
+}
+
+function byId(sources: readonly Source[]): readonly Source[] {
+  return [...sources].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function calendarStatements(): readonly Statement[] {
+  const row = (file: string, of: object, sources: readonly string[]): Statement => ({
+    where: `src/aks/calendar/${file}.ts`,
+    text: fields(of),
+    sources,
+  });
+  return [
+    ...minors.map((minor) => row('kubernetes', minor, [kubernetesSource])),
+    ...ciliumOnAks.map((minor) => row('cilium', minor, [...new Set([floorSource, minor.shipped.source])])),
+    ...ciliumReleases.map((release) => row('cilium', release, ['cilium-chart'])),
+    ...retirements.map((retirement) => row('retirements', retirement, [retirement.source])),
+  ];
+}
+
+function diagramStatement(file: string): Statement {
+  return { where: file, text: `${basename(file)}: ${readFileSync(file, 'utf8')}`, sources: [] };
+}
+
+function fields(of: object): string {
+  return Object.entries(of)
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' | ');
+}

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { liveMeaning } from '../../src/proof/live.ts';
+import { levelMeaning } from '../../src/proof/model.ts';
+import { proofLine } from '../../src/site/proof-line.ts';
+import { scopeRows } from '../../src/site/scope.ts';
+import { oneLine, type Statement, type Subject } from './statement.ts';
+
+/** What components say on every page: labels, the lines of proof, what each level of proof means. */
+export function wordsSubject(): Subject {
+  const components = globSync('src/components/**/*.astro').sort();
+  return {
+    id: 'words',
+    statements: [
+      ...Object.entries(levelMeaning).map(([level, text]) => said('src/proof/model.ts', `${level}: ${text}`)),
+      said('src/proof/live.ts', liveMeaning),
+      ...(['az', 'kubectl', 'helm', 'pulumi', 'manifest'] as const).map((kind) =>
+        said('src/site/proof-line.ts', proofLine(kind, { levels: [ran] })),
+      ),
+      said(
+        'src/site/scope.ts',
+        scopeRows(scope)
+          .map(({ label, value }) => `${label}=${value}`)
+          .join(', '),
+      ),
+      ...components.flatMap((file) =>
+        templateWords(readFileSync(file, 'utf8')).map((text) => said(file, text)),
+      ),
+    ],
+  };
+}
+
+/** The words between the tags of an Astro template, and those that only a screen reader says. */
+export function templateWords(source: string): readonly string[] {
+  const template = source.replace(/^---[\s\S]*?\n---/, '').replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, '');
+  const spoken = [...template.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]+)"/g)];
+  const shown = [...template.matchAll(/>([^<>]+)(?=<)/g)];
+  return [...shown, ...spoken].map(([, text = '']) => oneLine(text)).filter(isWords);
+}
+
+/** The rest between two tags is code: `=> (`, `)}`, `{value}`, or the half of an expression. */
+function isWords(text: string): boolean {
+  const said = text.replaceAll(/\{[^{}]*\}/g, '');
+  return /[A-Za-z]{3}/.test(said) && !/[{}]|=>|&&|===/.test(said);
+}
+
+const ran = { level: 'ran', state: 'passed', tools: 'tool 1.0', date: '2026-11-21' } as const;
+
+const scope = {
+  modes: 'modes',
+  dataplanes: 'dataplanes',
+  kubernetes: 'kubernetes',
+  cilium: 'cilium',
+  acns: 'acns',
+  status: 'status',
+};
+
+function said(where: string, text: string): Statement {
+  return { where, text, sources: [] };
+}
