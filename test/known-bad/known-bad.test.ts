@@ -4,6 +4,7 @@ import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
+import { falsehoodCases } from './falsehoods.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
@@ -36,10 +37,11 @@ const cases = [
   ...targetCases,
   ...manifestCases,
   ...reviewCases,
+  ...falsehoodCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(265);
+  expect(cases.length).toBeGreaterThanOrEqual(274);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -1,62 +1,42 @@
 import type { Finding } from '../finding.ts';
+import { falsehoods, type Falsehood } from './falsehoods.ts';
 
-/** A statement that the documents this site replaces made, and that is false of AKS. */
-interface Falsehood {
-  readonly says: RegExp;
-  readonly truth: string;
-}
+/** Reports of what others say, questions, and the contexts in which a tunnel is real: a Cilium of your own, WireGuard. */
+const elsewhere =
+  /\b(whether|unless|if|instead of|infer|claim(s|ed)?|false|wrong)\b|\?|WireGuard|Egress Gateway|\bown (Cilium|CNI)\b|\b(CNI|Cilium) of (your|its) own\b|bring your own|\bBYO\b|upstream|aksbyocni|you install/i;
 
-const tunnel = '(VXLAN|Geneve|GENEVE|tunnels?|tunnell?ed|tunnell?ing|encapsulat\\w*|IPsec)';
+/** Words that deny. */
+const denial = /\b(no|not|never|none|nobody|nothing|nor|neither|without|cannot)\b|n['’]t\b/i;
 
-/** Each pattern must match within one sentence; a sentence that denies or asks is let through before. */
-const falsehoods: readonly Falsehood[] = [
-  {
-    says: new RegExp(
-      `\\b(overlay|AKS|pod(-to-pod)? (packets?|traffic))\\b.*\\b(in|inside|by|over|through|via|with|uses?|using|wraps?|needs?|requires?|adds?|is|are)\\b( \\w+){0,4} ${tunnel}\\b`,
-      'i',
-    ),
-    truth: 'Azure CNI Overlay does not encapsulate (source aks-overlay-concepts)',
-  },
-  {
-    says: new RegExp(
-      `\\b(VXLAN|Geneve)\\b.*\\b(carr(y|ies)|wraps?|transports?|connects?|links?)\\b.*\\b(pods?|nodes?|packets?)\\b`,
-      'i',
-    ),
-    truth: 'Azure CNI Overlay does not encapsulate (source aks-overlay-concepts)',
-  },
-  {
-    says: /\bCilium\b[^.]*\b(requires?|needs?|depends on|works only (with|in|on)|only (with|in|on)|supports only)\b[^.]*\boverlay\b/i,
-    truth: 'the Cilium dataplane runs in Overlay, Pod Subnet and Node Subnet (source aks-cilium)',
-  },
-  {
-    says: /\boverlay\b[^.]*\b(requires?|needs?|depends on)\b[^.]*\bCilium\b/i,
-    truth: 'Overlay runs with either dataplane (source aks-cni-overview)',
-  },
-  {
-    says: /\bload balancers?\b[^.]*\b(sends?|forwards?|delivers?|targets?|maps?|translates?|rewrites?|directs?|to)\b[^.]*\bNodePorts?\b/i,
-    truth:
-      'with floating IP the node receives the frontend address and the Service port (source azure-floating-ip)',
-  },
-  {
-    says: /\bpods?\b[^.]*\b(keeps?|retains?|preserves?)\b[^.]*\b(IP|address(es)?)\b[^.]*\b(another|other|different|new|across) nodes?\b/i,
-    truth: 'a pod never moves; its replacement gets another address (source k8s-pod-lifecycle)',
-  },
-];
+/** Where one thought ends and another begins: a denial before it does not deny what follows. */
+const turn = /[;:–—]|,? \b(but|yet|while|whereas|although|though|because|since)\b|\(|\)/gi;
 
-/** Denials and questions, and the contexts in which a tunnel is real: a Cilium of your own, WireGuard. */
-const letThrough =
-  /\b(no|not|never|none|nothing|nor|neither|without|cannot|whether|unless|if|instead of|infer|claim(s|ed)?|false|wrong)\b|n['’]t\b|\?|WireGuard|\bown\b|\bBYO\b|upstream|aksbyocni|you install/i;
-
-/** Sentences that state one of these falsehoods. It reads words, not meaning: the register is where claims are judged. */
+/** Sentences that state one of these falsehoods. It reads words, not meaning: the reviews of each statement are where meaning is compared. */
 export function falseStatements(where: string, prose: string): readonly Finding[] {
   return sentences(prose)
-    .filter((sentence) => !letThrough.test(sentence))
+    .filter((sentence) => !elsewhere.test(sentence))
     .flatMap((sentence) => {
-      const found = falsehoods.find(({ says }) => says.test(sentence));
+      const found = falsehoods.find((falsehood) => isStated(falsehood, sentence));
       return found ? [{ where, message: `"${sentence.trim()}" is false: ${found.truth}.` }] : [];
     });
 }
 
+/** True where the words are there and nothing in the same clause denies them. */
+function isStated({ says, denies, unless }: Falsehood, sentence: string): boolean {
+  const match = says.exec(sentence);
+  if (!match || unless?.test(sentence)) return false;
+  const clause = clauseAround(sentence, match.index, match.index + match[0].length);
+  const own = denies ? match[0].replace(denies, '') : match[0];
+  return !denial.test(clause.replace(match[0], own));
+}
+
+function clauseAround(sentence: string, start: number, end: number): string {
+  const turns = [...sentence.matchAll(turn)];
+  const from = turns.findLast(({ index, 0: text }) => index + text.length <= start);
+  const to = turns.find(({ index }) => index >= end);
+  return sentence.slice(from ? from.index + from[0].length : 0, to?.index);
+}
+
 function sentences(prose: string): readonly string[] {
-  return prose.replaceAll(/\s+/g, ' ').split(/(?<=[.!?:;])\s+/);
+  return prose.replaceAll(/\s+/g, ' ').split(/(?<=[.!?;])\s+/);
 }
