@@ -69,7 +69,10 @@ test.each(pages)('$file states none of the falsehoods that this site corrects', 
     line: 1,
     value: String(value ?? ''),
   }));
-  const findings = [...words, ...page.prose].flatMap(({ line, value }) =>
+  const shown = page.components.flatMap(({ line, value: { attributes } }) =>
+    ['title', 'description'].map((key) => ({ line, value: attributes[key] ?? '' })),
+  );
+  const findings = [...words, ...page.prose, ...shown].flatMap(({ line, value }) =>
     falseStatements(`${page.file}:${line}`, value),
   );
   expect(describeFindings(findings)).toBe('');

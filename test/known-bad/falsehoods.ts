@@ -1,8 +1,18 @@
 import { describeFindings } from '../content/finding.ts';
+import { documentFaults } from '../content/guards/documents.ts';
 import { falseStatements } from '../content/guards/statements.ts';
+import { parsePage } from '../content/page.ts';
 import type { KnownBad } from './case.ts';
 
 const states = (prose: string): string => describeFindings(falseStatements('a.mdx:1', prose));
+
+const document = (text: string): string =>
+  describeFindings(
+    documentFaults(parsePage('CONTRIBUTING.md', text), {
+      scripts: ['record', 'new:snippet'],
+      has: (path) => path === 'src/aks/',
+    }),
+  );
 
 /** The falsehoods that cost most, in words that the source documents and their copies use. */
 export const falsehoodCases: readonly KnownBad[] = [
@@ -59,5 +69,30 @@ export const falsehoodCases: readonly KnownBad[] = [
     story: 'Allow lists of pod addresses work until the first rescheduling.',
     caught: () => states('The pod IP survives a restart of the pod.'),
     says: 'its replacement gets another address',
+  },
+  {
+    name: 'command of a document that npm refuses',
+    story: 'A script was renamed; the fence in CONTRIBUTING is run by every newcomer.',
+    caught: () => document('Then\n\n```\nnpm ci && npm run recrod\n```\n'),
+    says: 'CONTRIBUTING.md:4: `npm run recrod`: expected a script of package.json, found "recrod". Did you mean "record"?',
+  },
+  {
+    name: 'option that npm keeps',
+    story: 'Without a separate -- the option never reaches the script.',
+    caught: () => document('```\nnpm run record --only a\n```\n'),
+    says: 'npm keeps --only for itself',
+  },
+  {
+    name: 'example with an option that az does not have',
+    story: 'The guide to a new snippet shows a call that would not compile.',
+    caught: () =>
+      document("```ts illustrative=\"shows it\"\naz('aks update', { name: p.a, 'enable-acn': true })\n```\n"),
+    says: 'az aks update has no option --enable-acn. Did you mean "enable-acns"?',
+  },
+  {
+    name: 'path that leads nowhere',
+    story: 'A folder moved; the document sends newcomers to the old one.',
+    caught: () => document('Limits stand in `src/azure/`.\n'),
+    says: '`src/azure/` leads nowhere in the repository',
   },
 ];
