@@ -1,4 +1,5 @@
 import type { Finding } from '../content/finding.ts';
+import { longestCommon } from './common.ts';
 import { ledgerFile, type Review } from './ledger.ts';
 import { digestOf, openingOf, type Statement, type Subject } from './statement.ts';
 
@@ -8,6 +9,9 @@ export interface Comparison {
   readonly open: readonly Statement[];
   readonly orphaned: readonly Review[];
 }
+
+/** The day that each source is of. */
+export type Dates = ReadonlyMap<string, string>;
 
 /** Matches statements and reviews in order, so that two statements which changed places are open again. */
 export function compare(statements: readonly Statement[], ledger: readonly Review[]): Comparison {
@@ -29,7 +33,7 @@ export function compare(statements: readonly Statement[], ledger: readonly Revie
 export function reviewFaults(
   subject: Subject,
   ledger: readonly Review[],
-  facts: { today: string; dated: ReadonlyMap<string, string> },
+  facts: { today: string; dated: Dates },
 ): readonly Finding[] {
   const { reviewed, open, orphaned } = compare(subject.statements, ledger);
   const where = ledgerFile(subject.id);
@@ -72,20 +76,29 @@ function likeliest(says: string, reviews: readonly Review[]): Review | undefined
   return best && alike(best.says) > 8 ? best : undefined;
 }
 
+/** The reviews that no source has outrun: what was written after a comparison may say something else. */
+export function standing(ledger: readonly Review[], dated: Dates): readonly Review[] {
+  return ledger.filter(({ on, sources }) => newerThan(on, sources, dated).length === 0);
+}
+
+function newerThan(on: string, sources: readonly string[], dated: Dates): readonly string[] {
+  return sources.filter((id) => (dated.get(id) ?? '') > on);
+}
+
 /** A source that was written after the comparison may say something else by now; a review edited by hand proves nothing. */
 function outrun(
   { where, text, sources }: Statement,
   { on, ...review }: Review,
-  dated: ReadonlyMap<string, string>,
+  dated: Dates,
   settle: string,
 ): readonly Finding[] {
   const says = openingOf(text);
-  const newer = sources.filter((id) => (dated.get(id) ?? '') > on);
+  const newer = newerThan(on, sources, dated);
   const foreign = review.says !== says || list(review.sources) !== list(sources);
   return [
     ...newer.map((id) => ({
       where,
-      message: `"${says}" was compared on ${on}, but its source ${id} is of ${dated.get(id)}. Compare it again: ${settle} --whole.`,
+      message: `"${says}" was compared on ${on}, but its source ${id} is of ${dated.get(id)}. Compare it again: ${settle}.`,
     })),
     ...(foreign
       ? [
@@ -121,25 +134,4 @@ function list(ids: readonly string[]): string {
 
 function pair<A, B>(a: A | undefined, b: B | undefined): readonly (readonly [A, B])[] {
   return a === undefined || b === undefined ? [] : [[a, b]];
-}
-
-/** Pairs of positions of a longest common subsequence. */
-function longestCommon(
-  left: readonly string[],
-  right: readonly string[],
-): readonly (readonly [number, number])[] {
-  const lengths = left.map(() => right.map(() => 0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = left.length - 1; i >= 0; i--)
-    for (let j = right.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    if (left[i] === right[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }

@@ -1,7 +1,7 @@
 import { allSources } from '../../src/site/sources.ts';
 import { parseArguments, usage, type Arguments } from './arguments.ts';
-import { compare } from './compare.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { compare, standing } from './compare.ts';
+import { readLedger, writeLedger, type Review } from './ledger.ts';
 import { report } from './report.ts';
 import { reviewed } from './settle.ts';
 import type { Subject } from './statement.ts';
@@ -20,7 +20,7 @@ function main(words: readonly string[]): number {
     );
     const chosen = subjects.filter(({ id }) => asked.ids.length === 0 || asked.ids.includes(id));
     for (const subject of chosen)
-      console.log(report(subject, compare(subject.statements, readLedger(subject.id)), allSources()));
+      console.log(report(subject, compare(subject.statements, valid(subject)), allSources()));
     if (asked.by === undefined) console.log(`Compare each with its sources, then state it. ${usage}`);
     else for (const subject of chosen) settle(subject, asked.by, asked);
     return 0;
@@ -33,7 +33,14 @@ function main(words: readonly string[]): number {
 
 function settle(subject: Subject, by: string, { whole }: Arguments): void {
   const review = { by, on: new Date().toISOString().slice(0, 10) };
-  writeLedger(subject.id, reviewed(subject.statements, whole ? [] : readLedger(subject.id), review));
+  writeLedger(subject.id, reviewed(subject.statements, whole ? [] : valid(subject), review));
+}
+
+function valid({ id }: Subject): readonly Review[] {
+  return standing(
+    readLedger(id),
+    new Map([...allSources().values()].map((source) => [source.id, source.date])),
+  );
 }
 
 process.exitCode = main(process.argv.slice(2));

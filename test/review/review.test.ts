@@ -4,7 +4,7 @@ import { thrown } from '../known-bad/case.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { describeFindings } from '../content/finding.ts';
 import { parseArguments } from './arguments.ts';
-import { compare, reviewFaults } from './compare.ts';
+import { compare, reviewFaults, standing } from './compare.ts';
 import { ledgerFile, parseLedger, printLedger, readLedger } from './ledger.ts';
 import { pageSubject } from './page.ts';
 import { report } from './report.ts';
@@ -104,6 +104,19 @@ test('what did not change keeps its day and its name, and what changed gets thos
 test('statements that changed places are to be compared again', () => {
   const ledger = reviewed(page('One.\n\nTwo.\n'), [], { by: 'Ada', on: '2026-01-02' });
   expect(compare(page('Two.\n\nOne.\n'), ledger).open).toHaveLength(1);
+});
+
+test('a review falls when its source is written anew, and no other', () => {
+  const statements = page('One. <Cite id="aks-cilium" />\n\nTwo. <Cite id="arm-sdk" />\n');
+  const ledger = reviewed(statements, [], { by: 'Ada', on: '2026-01-02' });
+  const left = standing(
+    ledger,
+    new Map([
+      ['aks-cilium', '2026-01-03'],
+      ['arm-sdk', '2026-01-02'],
+    ]),
+  );
+  expect(left.map(({ says }) => says)).toEqual(['Two. <Cite id=arm-sdk>']);
 });
 
 test('the command prints each open statement in full, with the addresses of its sources', () => {
