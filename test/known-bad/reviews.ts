@@ -1,9 +1,11 @@
+import { snippet } from '../../snippets/registry.ts';
 import { claimStatement } from '../review/register.ts';
 import { describeFindings } from '../content/finding.ts';
 import { reviewFaults } from '../review/compare.ts';
 import { parseLedger } from '../review/ledger.ts';
 import { pageSubject } from '../review/page.ts';
 import { reviewed } from '../review/settle.ts';
+import { snippetStatement } from '../review/snippets.ts';
 import type { Statement, Subject } from '../review/statement.ts';
 import type { Claim } from '../../src/site/claims.ts';
 import { thrown, type KnownBad } from './case.ts';
@@ -172,5 +174,24 @@ export const reviewCases: readonly KnownBad[] = [
     story: 'A reader who looks the claim up finds another sentence there.',
     caught: () => judged({ places: ['002:118-124'] }),
     says: 'claims/overlay.yaml (C013): expected',
+  },
+  {
+    name: 'expectation weakened',
+    story: 'A line that a run contradicts is taken out of what the reader is told to expect.',
+    caught: () => {
+      const asked = snippet('inspect-dataplane/agent-status');
+      const weaker = {
+        ...asked,
+        faces: asked.faces.map((face) => ({
+          ...face,
+          ...(face.output ? { output: { ...face.output, expects: face.output.expects.slice(1) } } : {}),
+        })),
+      };
+      const ledger = reviewed([snippetStatement(asked)], [], ada);
+      return describeFindings(
+        reviewFaults({ id: 'snippets', statements: [snippetStatement(weaker)] }, ledger, facts),
+      );
+    },
+    says: 'snippets/inspect-dataplane (inspect-dataplane/agent-status): expected the words compared on 2026-11-20',
   },
 ];

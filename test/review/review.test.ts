@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { snippetIds } from '../../snippets/registry.ts';
 import { thrown } from '../known-bad/case.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { describeFindings } from '../content/finding.ts';
@@ -21,7 +22,7 @@ const page = (body: string): readonly Statement[] =>
   pageSubject('content/docs/verify/example.mdx', body).statements;
 const texts = (body: string): readonly string[] => page(body).map(({ text }) => text);
 
-test('there are statements to review: of pages, corrections, sources, rules, calendar, diagrams and components', () => {
+test('there are statements to review: of pages, corrections, sources, rules, calendar, diagrams, snippets and components', () => {
   const count = (start: string): number =>
     subjects.filter(({ id }) => id.startsWith(start)).flatMap(({ statements }) => statements).length;
   expect(subjects.filter(({ id }) => id.startsWith('docs/')).length).toBeGreaterThanOrEqual(13);
@@ -30,6 +31,7 @@ test('there are statements to review: of pages, corrections, sources, rules, cal
   expect(count('sources')).toBeGreaterThanOrEqual(152);
   expect(count('rules')).toBeGreaterThanOrEqual(46);
   expect(count('calendar')).toBeGreaterThanOrEqual(33);
+  expect(count('snippets')).toBeGreaterThanOrEqual(snippetIds.length + 3);
   expect(count('diagrams')).toBeGreaterThanOrEqual(2);
   expect(count('words')).toBeGreaterThanOrEqual(70);
   expect(subjects.filter(({ verified }) => verified !== undefined).length).toBeGreaterThanOrEqual(8);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pageSubject } from './page.ts';
 import { registerSubjects } from './register.ts';
+import { snippetsSubject } from './snippets.ts';
 import type { Subject } from './statement.ts';
 import { wordsSubject } from './words.ts';
 
@@ -10,6 +11,7 @@ export function allSubjects(): readonly Subject[] {
   return [
     ...pages.map((file) => pageSubject(file, readFileSync(file, 'utf8'))),
     ...registerSubjects(),
+    snippetsSubject(),
     wordsSubject(),
   ];
 }
