@@ -194,4 +194,10 @@ export const reviewCases: readonly KnownBad[] = [
     },
     says: 'snippets/inspect-dataplane (inspect-dataplane/agent-status): expected the words compared on 2026-11-20',
   },
+  {
+    name: 'page that nobody compared',
+    story: 'A new page goes online with a day of verification that its author typed.',
+    caught: () => describeFindings(reviewFaults(page('---\nverified: 2026-11-21\n---\n\nOne.\n'), [], facts)),
+    says: 'expected somebody who compared the 1 statements of docs/verify/example with their sources, found nobody',
+  },
 ];

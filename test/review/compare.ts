@@ -38,6 +38,10 @@ export function reviewFaults(
   const { reviewed, open, orphaned } = compare(subject.statements, ledger);
   const where = ledgerFile(subject.id);
   const settle = `npm run review -- ${subject.id}`;
+  if (ledger.length === 0 && open.length > 0) {
+    const message = `expected somebody who compared the ${open.length} statements of ${subject.id} with their sources, found nobody. Run ${settle}.`;
+    return [{ where, message }];
+  }
   return [
     ...open.map((statement) => openFault(statement, orphaned, settle)),
     ...(open.length === 0 ? orphaned : []).map(({ says }) => ({

@@ -22,7 +22,7 @@ const page = (body: string): readonly Statement[] =>
   pageSubject('content/docs/verify/example.mdx', body).statements;
 const texts = (body: string): readonly string[] => page(body).map(({ text }) => text);
 
-test('there are statements to review: of pages, corrections, sources, rules, calendar, diagrams, snippets and components', () => {
+test('there are statements to review: of pages, corrections, sources, rules, calendar, diagrams, snippets, downloads and components', () => {
   const count = (start: string): number =>
     subjects.filter(({ id }) => id.startsWith(start)).flatMap(({ statements }) => statements).length;
   expect(subjects.filter(({ id }) => id.startsWith('docs/')).length).toBeGreaterThanOrEqual(13);
@@ -32,6 +32,7 @@ test('there are statements to review: of pages, corrections, sources, rules, cal
   expect(count('rules')).toBeGreaterThanOrEqual(46);
   expect(count('calendar')).toBeGreaterThanOrEqual(33);
   expect(count('snippets')).toBeGreaterThanOrEqual(snippetIds.length + 3);
+  expect(count('downloads')).toBeGreaterThanOrEqual(100);
   expect(count('diagrams')).toBeGreaterThanOrEqual(2);
   expect(count('words')).toBeGreaterThanOrEqual(70);
   expect(subjects.filter(({ verified }) => verified !== undefined).length).toBeGreaterThanOrEqual(8);

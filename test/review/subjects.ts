@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { downloadsSubject } from './downloads.ts';
 import { pageSubject } from './page.ts';
 import { registerSubjects } from './register.ts';
 import { snippetsSubject } from './snippets.ts';
@@ -12,6 +13,7 @@ export function allSubjects(): readonly Subject[] {
     ...pages.map((file) => pageSubject(file, readFileSync(file, 'utf8'))),
     ...registerSubjects(),
     snippetsSubject(),
+    downloadsSubject(),
     wordsSubject(),
   ];
 }
