@@ -1,5 +1,5 @@
 import { snippet } from '../../snippets/registry.ts';
-import { claimStatement } from '../review/register.ts';
+import { claimStatement, diagramStatement } from '../review/register.ts';
 import { describeFindings } from '../content/finding.ts';
 import { reviewFaults } from '../review/compare.ts';
 import { parseLedger } from '../review/ledger.ts';
@@ -199,5 +199,17 @@ export const reviewCases: readonly KnownBad[] = [
     story: 'A new page goes online with a day of verification that its author typed.',
     caught: () => describeFindings(reviewFaults(page('---\nverified: 2026-11-21\n---\n\nOne.\n'), [], facts)),
     says: 'expected somebody who compared the 1 statements of docs/verify/example with their sources, found nobody',
+  },
+  {
+    name: 'drawing that lost its no',
+    story: 'The word "no" is deleted from the drawing; the words that are left all stand in its source.',
+    caught: () => {
+      const drawn = (svg: string): Statement =>
+        diagramStatement('content/diagrams/x.mmd', 'A: no tunnel', svg);
+      const ledger = reviewed([drawn('<text>no tunnel</text>')], [], ada);
+      const statements = [drawn('<text>tunnel</text>')];
+      return describeFindings(reviewFaults({ id: 'diagrams', statements }, ledger, facts));
+    },
+    says: 'content/diagrams/x.mmd: expected the words compared on 2026-11-20',
   },
 ];

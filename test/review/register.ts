@@ -8,7 +8,7 @@ import { proseOf, sourcesOf } from '../../src/aks/rules/prose.ts';
 import type { Rule } from '../../src/aks/rules/rule.ts';
 import { allClaims, type Claim } from '../../src/site/claims.ts';
 import { allSources, type Source } from '../../src/site/sources.ts';
-import type { Statement, Subject } from './statement.ts';
+import { digestOf, type Statement, type Subject } from './statement.ts';
 
 /** The subjects that are no pages: corrections by topic, sources, rules, calendar, diagrams. */
 export function registerSubjects(): readonly Subject[] {
@@ -18,7 +18,7 @@ export function registerSubjects(): readonly Subject[] {
     { id: 'sources', statements: byId([...allSources().values()]).map(sourceStatement) },
     { id: 'rules', statements: rules.map(ruleStatement) },
     { id: 'calendar', statements: calendarStatements() },
-    { id: 'diagrams', statements: globSync('content/diagrams/*.mmd').sort().map(diagramStatement) },
+    { id: 'diagrams', statements: globSync('content/diagrams/*.mmd').sort().map(readDiagram) },
   ];
 }
 
@@ -68,8 +68,18 @@ function calendarStatements(): readonly Statement[] {
   ];
 }
 
-function diagramStatement(file: string): Statement {
-  return { where: file, text: `${basename(file)}: ${readFileSync(file, 'utf8')}`, sources: [] };
+/** A diagram with its drawing by fingerprint: an arrow bent by hand says something else in the same words. */
+export function diagramStatement(file: string, source: string, drawing: string): Statement {
+  const digest = digestOf({ text: drawing, sources: [] });
+  return { where: file, text: `${basename(file)}: ${source} drawn as ${digest}`, sources: [] };
+}
+
+function readDiagram(file: string): Statement {
+  return diagramStatement(
+    file,
+    readFileSync(file, 'utf8'),
+    readFileSync(file.replace(/mmd$/, 'svg'), 'utf8'),
+  );
 }
 
 function fields(of: object): string {

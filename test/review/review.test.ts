@@ -34,7 +34,7 @@ test('there are statements to review: of pages, corrections, sources, rules, cal
   expect(count('snippets')).toBeGreaterThanOrEqual(snippetIds.length + 3);
   expect(count('downloads')).toBeGreaterThanOrEqual(100);
   expect(count('diagrams')).toBeGreaterThanOrEqual(2);
-  expect(count('words')).toBeGreaterThanOrEqual(70);
+  expect(count('words')).toBeGreaterThanOrEqual(80);
   expect(subjects.filter(({ verified }) => verified !== undefined).length).toBeGreaterThanOrEqual(8);
 });
 

@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { liveMeaning } from '../../src/proof/live.ts';
 import { levelMeaning } from '../../src/proof/model.ts';
+import { stateText } from '../../src/site/calendar.ts';
+import { expectationLines } from '../../src/site/expectations.ts';
+import { engineNames } from '../../src/site/policy-matrix.ts';
 import { proofLine } from '../../src/site/proof-line.ts';
 import { scopeRows } from '../../src/site/scope.ts';
+import type { Expected } from '../../src/snippet/expected/model.ts';
 import { oneLine, type Statement, type Subject } from './statement.ts';
 
 /** What components say on every page: labels, the lines of proof, what each level of proof means. */
@@ -21,6 +25,13 @@ export function wordsSubject(): Subject {
         scopeRows(scope)
           .map(({ label, value }) => `${label}=${value}`)
           .join(', '),
+      ),
+      said('src/site/policy-matrix.ts', JSON.stringify(engineNames)),
+      ...states.map((state) => said('src/site/calendar.ts', `${state}=${stateText({ state })}`)),
+      ...places.flatMap((place) =>
+        expectationLines([{ part, ...place, origin: { kind: 'recorded' } }]).map((line) =>
+          said('src/site/expectations.ts', JSON.stringify({ ...place, ...line })),
+        ),
       ),
       ...components.flatMap((file) =>
         templateWords(readFileSync(file, 'utf8')).map((text) => said(file, text)),
@@ -44,6 +55,15 @@ function isWords(text: string): boolean {
 }
 
 const ran = { level: 'ran', state: 'passed', tools: 'tool 1.0', date: '2026-11-21' } as const;
+
+const states = ['community', 'LTS only', 'preview', 'ended', 'unknown'] as const;
+
+const part = { form: 'silence', of: 'a command' } as const;
+
+const places: readonly Pick<Expected, 'modes' | 'dataplanes'>[] = [
+  ...(['overlay', 'pod-subnet', 'node-subnet', 'byo'] as const).map((mode) => ({ modes: [mode] })),
+  ...(['azure', 'cilium', 'none'] as const).map((dataplane) => ({ dataplanes: [dataplane] })),
+];
 
 const scope = {
   modes: 'modes',
