@@ -33,11 +33,19 @@ export function wordsSubject(): Subject {
           said('src/site/expectations.ts', JSON.stringify({ ...place, ...line })),
         ),
       ),
+      ...globSync('src/routes/*.txt.ts').flatMap((file) =>
+        sentences(readFileSync(file, 'utf8')).map((text) => said(file, text)),
+      ),
       ...components.flatMap((file) =>
         templateWords(readFileSync(file, 'utf8')).map((text) => said(file, text)),
       ),
     ],
   };
+}
+
+/** Literals of four words and more: a route cannot be imported outside of a build. */
+function sentences(source: string): readonly string[] {
+  return [...source.matchAll(/'((?:[^'\n]* ){3}[^'\n]*)'/g)].map(([, text = '']) => text);
 }
 
 /** The words between the tags of an Astro template, and those that only a screen reader says. */
