@@ -9,13 +9,13 @@ export interface Reference {
 /** Every such component of an MDX text, in its order; what stands in code is only shown, so it does not count. */
 export function references(text: string): readonly Reference[] {
   const prose = text.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, blank).replace(/`[^`\n]+`/g, blank);
-  return [...prose.matchAll(/<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix)\b[^>]*?\bid="([^"]+)"/g)].map(
-    (match) => ({
-      component: match[1] as Reference['component'],
-      id: match[2] ?? '',
-      line: prose.slice(0, match.index).split('\n').length,
-    }),
-  );
+  return [
+    ...prose.matchAll(/<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix)\b[^>]*?\bid="([^"]+)"/g),
+  ].map((match) => ({
+    component: match[1] as Reference['component'],
+    id: match[2] ?? '',
+    line: prose.slice(0, match.index).split('\n').length,
+  }));
 }
 
 /** Spaces in place of the text, so that positions stay. */

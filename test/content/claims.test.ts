@@ -24,11 +24,25 @@ test('every judgement has the evidence that its verdict needs', () => {
 });
 
 test('the verdicts are those that were decided: a changed one changes this table too', () => {
-  expect(tally(claims)).toEqual({'encapsulation correct':20,'encapsulation misleading':5,'encapsulation opinion':4,'encapsulation unsupported':1,'encapsulation wrong':23,'overlay correct':24,'overlay misleading':15,'overlay opinion':1,'overlay outdated':1,'overlay unsupported':3,'overlay wrong':23});
+  expect(tally(claims)).toEqual({
+    'encapsulation correct': 20,
+    'encapsulation misleading': 5,
+    'encapsulation opinion': 4,
+    'encapsulation unsupported': 1,
+    'encapsulation wrong': 23,
+    'overlay correct': 24,
+    'overlay misleading': 15,
+    'overlay opinion': 1,
+    'overlay outdated': 1,
+    'overlay unsupported': 3,
+    'overlay wrong': 23,
+  });
 });
 
 test('no correction states one of the falsehoods that it corrects', () => {
-  const findings = claims.flatMap(({ topic, ids, correction }) => falseStatements(`content/claims/${topic}.yaml (${ids.join()})`, correction));
+  const findings = claims.flatMap(({ topic, ids, correction }) =>
+    falseStatements(`content/claims/${topic}.yaml (${ids.join()})`, correction),
+  );
   expect(describeFindings(findings)).toBe('');
 });
 
@@ -45,7 +59,11 @@ test('the most harmful judgements come first', () => {
 
 test('nothing in the register or the sources is invisible', () => {
   for (const { topic, ids, claim, correction } of claims) {
-    expect(describeFindings(invisibleCharacters(`content/claims/${topic}.yaml (${ids.join()})`, claim + correction))).toBe('');
+    expect(
+      describeFindings(
+        invisibleCharacters(`content/claims/${topic}.yaml (${ids.join()})`, claim + correction),
+      ),
+    ).toBe('');
   }
 });
 
@@ -59,5 +77,7 @@ test('a malformed judgement is refused with file, entry, field and the nearest v
 
 test('a source without a date is refused with its id', () => {
   const text = 'a:\n  title: Title\n  publisher: P\n  url: https://example.com\n  read: "2026-11-21"\n';
-  expect(() => parseSources('content/sources.yaml', text)).toThrow('content/sources.yaml: entry a: "date" is missing');
+  expect(() => parseSources('content/sources.yaml', text)).toThrow(
+    'content/sources.yaml: entry a: "date" is missing',
+  );
 });

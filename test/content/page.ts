@@ -50,17 +50,38 @@ export function parsePage(file: string, text: string): Page {
   const components: At<{ name: string; attributes: Record<string, string> }>[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 0;
-    if (node.type === 'heading') headings.push({ line, value: { depth: (node as Heading).depth, text: plainText(node) } });
+    if (node.type === 'heading')
+      headings.push({ line, value: { depth: (node as Heading).depth, text: plainText(node) } });
     if (node.type === 'code') fences.push({ line, value: fenceOf(node as Code) });
     if (node.type === 'inlineCode') inlineCode.push({ line, value: (node as InlineCode).value });
     if (isProse(node)) prose.push({ line, value: plainText(node) });
-    if (node.type === 'link' || node.type === 'definition') links.push({ line, value: (node as Link | Definition).url });
-    if (isElement(node)) components.push({ line, value: { name: node.name ?? '', attributes: attributesOf(node) } });
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ line, value: (node as Link | Definition).url });
+    if (isElement(node))
+      components.push({ line, value: { name: node.name ?? '', attributes: attributesOf(node) } });
   });
-  links.push(...components.flatMap(({ line, value }) => (value.attributes['href'] ? [{ line, value: value.attributes['href'] }] : [])));
-  const drawn = components.flatMap(({ value }) => (value.name === 'Rules' ? ruleAnchorsOf(value.attributes['id'] ?? '') : []));
+  links.push(
+    ...components.flatMap(({ line, value }) =>
+      value.attributes['href'] ? [{ line, value: value.attributes['href'] }] : [],
+    ),
+  );
+  const drawn = components.flatMap(({ value }) =>
+    value.name === 'Rules' ? ruleAnchorsOf(value.attributes['id'] ?? '') : [],
+  );
   const anchors = new Set([...headings.map((heading) => slugger.slug(heading.value.text)), ...drawn]);
-  return { file, url: urlOf(file), frontMatter: frontMatterOf(tree), text, anchors, headings, fences, inlineCode, prose, links, components };
+  return {
+    file,
+    url: urlOf(file),
+    frontMatter: frontMatterOf(tree),
+    text,
+    anchors,
+    headings,
+    fences,
+    inlineCode,
+    prose,
+    links,
+    components,
+  };
 }
 
 function isElement(node: { type: string }): node is MdxJsxFlowElement | MdxJsxTextElement {
@@ -77,7 +98,9 @@ function fenceOf({ lang, meta, value }: Code): { language: string; meta: string;
 
 function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
   const pairs = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
   );
   return Object.fromEntries(pairs) as Record<string, string>;
 }
@@ -96,6 +119,9 @@ function frontMatterOf(tree: Root): Record<string, unknown> {
 }
 
 function urlOf(file: string): string {
-  const slug = file.replace(/^content\/docs\//, '').replace(/(^|\/)index\.mdx?$/, '').replace(/\.mdx?$/, '');
+  const slug = file
+    .replace(/^content\/docs\//, '')
+    .replace(/(^|\/)index\.mdx?$/, '')
+    .replace(/\.mdx?$/, '');
   return slug === '' ? '/' : `/${slug}/`;
 }

@@ -29,22 +29,34 @@ const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/
 const today = new Date().toISOString().slice(0, 10);
 
 /** Addresses that the build makes beside the pages. */
-const routes = ['/corrections.json', '/proof.json', '/llms.txt', ...bundleIds.map((id) => `/downloads/${id}.zip`)];
+const routes = [
+  '/corrections.json',
+  '/proof.json',
+  '/llms.txt',
+  ...bundleIds.map((id) => `/downloads/${id}.zip`),
+];
 
 test('there are pages to judge, with snippets, citations, links and facts on them', () => {
-  const count = (name: string): number => pages.flatMap(({ components }) => components.filter(({ value }) => value.name === name)).length;
+  const count = (name: string): number =>
+    pages.flatMap(({ components }) => components.filter(({ value }) => value.name === name)).length;
   expect(pages.length).toBeGreaterThanOrEqual(9);
   expect(count('Snippet')).toBeGreaterThanOrEqual(18);
   expect(count('Cite')).toBeGreaterThanOrEqual(190);
   expect(count('Fact')).toBeGreaterThanOrEqual(70);
   expect(pages.flatMap(siteLinks).length).toBeGreaterThanOrEqual(20);
   expect(pages.flatMap(({ inlineCode }) => inlineCode).length).toBeGreaterThanOrEqual(200);
-  expect(pages.flatMap(({ inlineCode }) => inlineCode).filter(({ value }) => isJudged(value)).length).toBeGreaterThanOrEqual(3);
+  expect(
+    pages.flatMap(({ inlineCode }) => inlineCode).filter(({ value }) => isJudged(value)).length,
+  ).toBeGreaterThanOrEqual(3);
   expect(pages.flatMap(({ prose }) => prose).length).toBeGreaterThanOrEqual(400);
 });
 
 test.each(pages)('$file holds no bare fence, no prompt and no invisible character', (page) => {
-  const fences = [...bareFences(page), ...disguisedFences(page), ...page.fences.flatMap(({ value }) => prompts(page.file, value.text))];
+  const fences = [
+    ...bareFences(page),
+    ...disguisedFences(page),
+    ...page.fences.flatMap(({ value }) => prompts(page.file, value.text)),
+  ];
   expect(describeFindings([...fences, ...invisibleCharacters(page.file, page.text)])).toBe('');
 });
 
@@ -53,8 +65,13 @@ test.each(pages)('$file names no command or option that the tools refuse', (page
 });
 
 test.each(pages)('$file states none of the falsehoods that this site corrects', (page) => {
-  const words = [page.frontMatter['title'], page.frontMatter['description']].map((value) => ({ line: 1, value: String(value ?? '') }));
-  const findings = [...words, ...page.prose].flatMap(({ line, value }) => falseStatements(`${page.file}:${line}`, value));
+  const words = [page.frontMatter['title'], page.frontMatter['description']].map((value) => ({
+    line: 1,
+    value: String(value ?? ''),
+  }));
+  const findings = [...words, ...page.prose].flatMap(({ line, value }) =>
+    falseStatements(`${page.file}:${line}`, value),
+  );
   expect(describeFindings(findings)).toBe('');
 });
 
@@ -62,9 +79,12 @@ test.each(pages)('$file takes its numbers from src/aks/limits.ts', (page) => {
   expect(describeFindings(typedNumbers(page))).toBe('');
 });
 
-test.each(rules)('rule $id states nothing false, types no number, and names only sources and options that exist', (rule) => {
-  expect(describeFindings(ruleFaults(rule, sources))).toBe('');
-});
+test.each(rules)(
+  'rule $id states nothing false, types no number, and names only sources and options that exist',
+  (rule) => {
+    expect(describeFindings(ruleFaults(rule, sources))).toBe('');
+  },
+);
 
 test.each(pages)('$file names only snippets, sources, facts, diagrams and downloads that exist', (page) => {
   const findings = [
@@ -88,11 +108,19 @@ test('every snippet is shown on a page', () => {
 });
 
 test('every link inside the site leads to a page and a heading', () => {
-  expect(describeFindings([...deadLinks(pages.flatMap(siteLinks), pages, routes), ...pages.flatMap(uncheckedLinks)])).toBe('');
+  expect(
+    describeFindings([
+      ...deadLinks(pages.flatMap(siteLinks), pages, routes),
+      ...pages.flatMap(uncheckedLinks),
+    ]),
+  ).toBe('');
 });
 
 test('every correction leads to the section that teaches it', () => {
-  const links = allClaims().map(({ ids, teaches, topic }) => ({ where: `content/claims/${topic}.yaml (${ids.join(', ')})`, target: teaches }));
+  const links = allClaims().map(({ ids, teaches, topic }) => ({
+    where: `content/claims/${topic}.yaml (${ids.join(', ')})`,
+    target: teaches,
+  }));
   expect(links.length).toBeGreaterThanOrEqual(100);
   expect(describeFindings(deadLinks(links, pages))).toBe('');
 });
@@ -103,7 +131,9 @@ test('every number on the pages names a source that exists', () => {
 });
 
 test('every group of rules is drawn on a page', () => {
-  const drawn = pages.flatMap(({ components }) => components.filter(({ value }) => value.name === 'Rules').map(({ value }) => value.attributes['id']));
+  const drawn = pages.flatMap(({ components }) =>
+    components.filter(({ value }) => value.name === 'Rules').map(({ value }) => value.attributes['id']),
+  );
   expect(drawn).toEqual([...groups]);
 });
 
@@ -112,17 +142,24 @@ test('every diagram is drawn from its present source', () => {
   for (const id of diagrams) {
     const [source, svg] = ['mmd', 'svg'].map((end) => `content/diagrams/${id}.${end}`) as [string, string];
     expect(existsSync(svg), `npm run diagrams has not drawn ${id}`).toBe(true);
-    expect(describeFindings(drawingFaults(id, readFileSync(source, 'utf8'), readFileSync(svg, 'utf8')))).toBe('');
+    expect(describeFindings(drawingFaults(id, readFileSync(source, 'utf8'), readFileSync(svg, 'utf8')))).toBe(
+      '',
+    );
     expect(describeFindings(falseStatements(source, readFileSync(source, 'utf8')))).toBe('');
   }
 });
 
 test('nothing that ends up on a page is invisible: snippets, facts, components, diagrams, data', () => {
-  const files = globSync('{content,snippets,src/aks,src/components,src/site}/**/*.{ts,astro,mmd,yaml,mdx,md}');
+  const files = globSync(
+    '{content,snippets,src/aks,src/components,src/site}/**/*.{ts,astro,mmd,yaml,mdx,md}',
+  );
   expect(files.length).toBeGreaterThanOrEqual(80);
-  expect(describeFindings(files.flatMap((file) => invisibleCharacters(file, readFileSync(file, 'utf8'))))).toBe('');
+  expect(
+    describeFindings(files.flatMap((file) => invisibleCharacters(file, readFileSync(file, 'utf8')))),
+  ).toBe('');
 });
 
 test('no page of ours names a machine, a registry or an internal folder', () => {
-  for (const { file } of pages) expect(readFileSync(file, 'utf8')).not.toMatch(/\/work\/|registry\.npmjs|pypi\.org\/simple/);
+  for (const { file } of pages)
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\/work\/|registry\.npmjs|pypi\.org\/simple/);
 });

@@ -17,7 +17,12 @@ export function invisibleCharacters(file: string, text: string): readonly Findin
 export function prompts(file: string, text: string): readonly Finding[] {
   return text.split('\n').flatMap((line, index) =>
     /^\s*(\$|%|>|root@\S+#) \S/.test(line)
-      ? [{ where: `${file}:${index + 1}`, message: `starts with a prompt: "${line.trim()}". Drop it, so that the line can be pasted.` }]
+      ? [
+          {
+            where: `${file}:${index + 1}`,
+            message: `starts with a prompt: "${line.trim()}". Drop it, so that the line can be pasted.`,
+          },
+        ]
       : [],
   );
 }

@@ -31,10 +31,14 @@ export function claimFaults(claims: readonly Claim[], sources: readonly string[]
       say(`verdict "${claim.verdict}" has harm "none"; say what believing it costs.`);
     }
     if (claim.verdict === 'correct' && !agrees.test(claim.correction)) {
-      say('verdict "correct", but the correction does not begin by agreeing. Begin it with "True", or judge again.');
+      say(
+        'verdict "correct", but the correction does not begin by agreeing. Begin it with "True", or judge again.',
+      );
     }
     if (claim.verdict === 'wrong' && agrees.test(claim.correction)) {
-      say('verdict "wrong", but the correction begins by agreeing. Begin with what is true instead, or judge again.');
+      say(
+        'verdict "wrong", but the correction begins by agreeing. Begin with what is true instead, or judge again.',
+      );
     }
     for (const id of claim.ids) {
       if (seen.has(id)) say(`${id} is judged twice; the other entry is ${seen.get(id)}.`);

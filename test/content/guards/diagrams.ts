@@ -9,7 +9,10 @@ export function drawingFaults(id: string, source: string, svg: string): readonly
   }
   const known = new Set(wordsIn(source.replaceAll(/<[^>]*>/g, ' ')));
   const foreign = [...new Set(wordsIn(drawnText(svg)))].filter((word) => !known.has(word));
-  return foreign.map((word) => ({ where, message: `shows "${word}", which ${id}.mmd does not say. Run npm run diagrams.` }));
+  return foreign.map((word) => ({
+    where,
+    message: `shows "${word}", which ${id}.mmd does not say. Run npm run diagrams.`,
+  }));
 }
 
 /** What a drawing shows as text: every text node outside its style rules. */
@@ -18,5 +21,8 @@ export function drawnText(svg: string): string {
 }
 
 function wordsIn(text: string): string[] {
-  return text.replaceAll(/&[a-z#0-9]+;/g, ' ').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return text
+    .replaceAll(/&[a-z#0-9]+;/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

@@ -15,15 +15,23 @@ export function frontMatterFaults(page: Page, pages: readonly Page[], today: str
   const required = guides.test(page.url) ? guideKeys : (['description'] as const);
   const faults = required
     .filter((key) => isEmpty(page.frontMatter[key]))
-    .map((key) => ({ where, message: `front matter has no "${key}". Add it; CONTRIBUTING.md says what it holds.` }));
+    .map((key) => ({
+      where,
+      message: `front matter has no "${key}". Add it; CONTRIBUTING.md says what it holds.`,
+    }));
   const description = String(page.frontMatter['description'] ?? '');
-  if (description.length > 160) faults.push({ where, message: `description has ${description.length} characters; search results show 160.` });
+  if (description.length > 160)
+    faults.push({
+      where,
+      message: `description has ${description.length} characters; search results show 160.`,
+    });
   const related = (page.frontMatter['related'] ?? []) as string[];
   const urls = pages.map(({ url }) => url);
   for (const url of related.filter((candidate) => !urls.includes(candidate))) {
     faults.push({ where, message: `related page ${url} does not exist.` });
   }
-  for (const message of [...verifiedFaults(page, today), ...checkFaults(page)]) faults.push({ where, message });
+  for (const message of [...verifiedFaults(page, today), ...checkFaults(page)])
+    faults.push({ where, message });
   return faults;
 }
 
@@ -37,10 +45,16 @@ function verifiedFaults({ frontMatter: { verified } }: Page, today: string): str
 /** The check of a page must be on the page, or a reader looks for it in vain. */
 function checkFaults({ frontMatter: { check }, components }: Page): string[] {
   if (check === undefined) return [];
-  const shown = components.filter(({ value }) => value.name === 'Snippet').map(({ value }) => value.attributes['id'] ?? '');
-  return shown.includes(String(check)) ? [] : [`check "${String(check)}" is no snippet of this page.${nearest(String(check), shown)}`];
+  const shown = components
+    .filter(({ value }) => value.name === 'Snippet')
+    .map(({ value }) => value.attributes['id'] ?? '');
+  return shown.includes(String(check))
+    ? []
+    : [`check "${String(check)}" is no snippet of this page.${nearest(String(check), shown)}`];
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }

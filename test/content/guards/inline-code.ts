@@ -22,7 +22,10 @@ const leftOut = /required option \S+ is missing|of the words\.$|expected exactly
  */
 export function inlineCommandFaults(page: Page): readonly Finding[] {
   return page.inlineCode.flatMap(({ line, value }) =>
-    inlineFaults(value).map((fault) => ({ where: `${page.file}:${line}`, message: `\`${value}\`: ${fault}` })),
+    inlineFaults(value).map((fault) => ({
+      where: `${page.file}:${line}`,
+      message: `\`${value}\`: ${fault}`,
+    })),
   );
 }
 

@@ -2,10 +2,12 @@ import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 
 /** A limit, range, port or prefix: anything with a thousands separator or three digits, an address, a prefix length. */
-const number = /(?<![\w.,/])(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?|\d{1,3}(?:,\d{3})+|\d{3,}|\/\d{1,2})(?![\w,.]*\d)/g;
+const number =
+  /(?<![\w.,/])(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?|\d{1,3}(?:,\d{3})+|\d{3,}|\/\d{1,2})(?![\w,.]*\d)/g;
 
 /** Numbers with a unit of a limit, however small. */
-const limit = /(?<![\w.,/])\d+ (?:nodes|pods|addresses|bytes|clusters|Services|minutes|hours|days|MB|GB|Gbps)\b/g;
+const limit =
+  /(?<![\w.,/])\d+ (?:nodes|pods|addresses|bytes|clusters|Services|minutes|hours|days|MB|GB|Gbps)\b/g;
 
 /** Years and numbers of documents say when and where, not how many. */
 const harmless = /^(19|20)\d\d$/;

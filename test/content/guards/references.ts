@@ -14,7 +14,10 @@ export function unknownReferences(page: Page, { component, ids }: Reference): re
     .filter(({ value }) => value.name === component && !ids.includes(value.attributes['id'] ?? ''))
     .map(({ line, value }) => {
       const id = value.attributes['id'] ?? '';
-      return { where: `${page.file}:${line}`, message: `<${component}> names "${id}", which does not exist.${nearest(id, ids)}` };
+      return {
+        where: `${page.file}:${line}`,
+        message: `<${component}> names "${id}", which does not exist.${nearest(id, ids)}`,
+      };
     });
 }
 
@@ -25,15 +28,25 @@ export interface SiteLink {
 }
 
 /** Links to pages or anchors that do not exist. `extra` are addresses that are no pages (JSON routes, files). */
-export function deadLinks(links: readonly SiteLink[], pages: readonly Page[], extra: readonly string[] = []): readonly Finding[] {
+export function deadLinks(
+  links: readonly SiteLink[],
+  pages: readonly Page[],
+  extra: readonly string[] = [],
+): readonly Finding[] {
   const anchorsByUrl = new Map(pages.map((page) => [page.url, page.anchors]));
   return links.flatMap(({ where, target }) => {
     const [path = '', anchor] = target.split('#');
     if (extra.includes(path)) return [];
     const anchors = anchorsByUrl.get(path);
-    if (!anchors) return [{ where, message: `links to ${path}, which is no page.${nearest(path, anchorsByUrl.keys())}` }];
+    if (!anchors)
+      return [{ where, message: `links to ${path}, which is no page.${nearest(path, anchorsByUrl.keys())}` }];
     if (anchor === undefined || anchors.has(anchor)) return [];
-    return [{ where, message: `links to ${path}#${anchor}, but that page has no such heading.${nearest(anchor, anchors)}` }];
+    return [
+      {
+        where,
+        message: `links to ${path}#${anchor}, but that page has no such heading.${nearest(anchor, anchors)}`,
+      },
+    ];
   });
 }
 
@@ -41,7 +54,10 @@ export function deadLinks(links: readonly SiteLink[], pages: readonly Page[], ex
 export function siteLinks(page: Page): readonly SiteLink[] {
   return page.links
     .filter(({ value }) => value.startsWith('/') || value.startsWith('#'))
-    .map(({ line, value }) => ({ where: `${page.file}:${line}`, target: value.startsWith('#') ? `${page.url}${value}` : value }));
+    .map(({ line, value }) => ({
+      where: `${page.file}:${line}`,
+      target: value.startsWith('#') ? `${page.url}${value}` : value,
+    }));
 }
 
 /** Links that are neither inside the site by its rule (from the root, or `#anchor`) nor https: nothing checks them. */

@@ -11,7 +11,10 @@ import { falseStatements } from './statements.ts';
 /** What is wrong with the prose of a rule by the measures of a page, and which of its ids do not exist. */
 export function ruleFaults(rule: Rule, sources: readonly string[]): readonly Finding[] {
   const where = `src/aks/rules (${rule.id})`;
-  const unknown = [...unknownIds('fact', factIdsOf(rule), Object.keys(facts)), ...unknownIds('source', rule.sources, sources)];
+  const unknown = [
+    ...unknownIds('fact', factIdsOf(rule), Object.keys(facts)),
+    ...unknownIds('source', rule.sources, sources),
+  ];
   if (unknown.length > 0) return unknown.map((message) => ({ where, message }));
   return proseOf(rule).flatMap((prose) => {
     const parts = proseParts(prose);
@@ -21,12 +24,17 @@ export function ruleFaults(rule: Rule, sources: readonly string[]): readonly Fin
     return [
       ...falseStatements(where, read),
       ...invisibleCharacters(where, prose),
-      ...typed.map((found) => ({ where, message: `"${found}" is typed into the prose. Put it into src/aks/limits.ts and write {its-id}.` })),
+      ...typed.map((found) => ({
+        where,
+        message: `"${found}" is typed into the prose. Put it into src/aks/limits.ts and write {its-id}.`,
+      })),
       ...codes.map((message) => ({ where, message })),
     ];
   });
 }
 
 function unknownIds(what: string, named: readonly string[], known: readonly string[]): readonly string[] {
-  return named.filter((id) => !known.includes(id)).map((id) => `unknown ${what} "${id}".${nearest(id, known)}`);
+  return named
+    .filter((id) => !known.includes(id))
+    .map((id) => `unknown ${what} "${id}".${nearest(id, known)}`);
 }

@@ -24,5 +24,7 @@ export function unknownSnippets(page: Page, ids: readonly string[]): readonly Fi
 }
 
 function usedIds(page: Page): string[] {
-  return page.components.filter(({ value }) => value.name === 'Snippet').map(({ value }) => value.attributes['id'] ?? '');
+  return page.components
+    .filter(({ value }) => value.name === 'Snippet')
+    .map(({ value }) => value.attributes['id'] ?? '');
 }

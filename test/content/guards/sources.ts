@@ -19,5 +19,7 @@ export function sourceFaults(sources: readonly Source[], today: string): readonl
 export function isDate(text: string): boolean {
   const full = text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
   const time = Date.parse(`${full}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(full) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(full) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(full)
+  );
 }

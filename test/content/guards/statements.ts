@@ -11,11 +11,17 @@ const tunnel = '(VXLAN|Geneve|GENEVE|tunnels?|tunnell?ed|tunnell?ing|encapsulat\
 /** Each pattern must match within one sentence; a sentence that denies or asks is let through before. */
 const falsehoods: readonly Falsehood[] = [
   {
-    says: new RegExp(`\\b(overlay|AKS|pod(-to-pod)? (packets?|traffic))\\b.*\\b(in|inside|by|over|through|via|with|uses?|using|wraps?|needs?|requires?|adds?|is|are)\\b( \\w+){0,4} ${tunnel}\\b`, 'i'),
+    says: new RegExp(
+      `\\b(overlay|AKS|pod(-to-pod)? (packets?|traffic))\\b.*\\b(in|inside|by|over|through|via|with|uses?|using|wraps?|needs?|requires?|adds?|is|are)\\b( \\w+){0,4} ${tunnel}\\b`,
+      'i',
+    ),
     truth: 'Azure CNI Overlay does not encapsulate (source aks-overlay-concepts)',
   },
   {
-    says: new RegExp(`\\b(VXLAN|Geneve)\\b.*\\b(carr(y|ies)|wraps?|transports?|connects?|links?)\\b.*\\b(pods?|nodes?|packets?)\\b`, 'i'),
+    says: new RegExp(
+      `\\b(VXLAN|Geneve)\\b.*\\b(carr(y|ies)|wraps?|transports?|connects?|links?)\\b.*\\b(pods?|nodes?|packets?)\\b`,
+      'i',
+    ),
     truth: 'Azure CNI Overlay does not encapsulate (source aks-overlay-concepts)',
   },
   {
@@ -28,7 +34,8 @@ const falsehoods: readonly Falsehood[] = [
   },
   {
     says: /\bload balancers?\b[^.]*\b(sends?|forwards?|delivers?|targets?|maps?|translates?|rewrites?|directs?|to)\b[^.]*\bNodePorts?\b/i,
-    truth: 'with floating IP the node receives the frontend address and the Service port (source azure-floating-ip)',
+    truth:
+      'with floating IP the node receives the frontend address and the Service port (source azure-floating-ip)',
   },
   {
     says: /\bpods?\b[^.]*\b(keeps?|retains?|preserves?)\b[^.]*\b(IP|address(es)?)\b[^.]*\b(another|other|different|new|across) nodes?\b/i,
