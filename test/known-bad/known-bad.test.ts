@@ -13,6 +13,7 @@ import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
+import { recordedCases } from './recorded.ts';
 import { ruleCases } from './rules.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
@@ -23,6 +24,7 @@ const cases = [
   ...proseCases,
   ...faceCases,
   ...recordCases,
+  ...recordedCases,
   ...judgementCases,
   ...chartCases,
   ...freshnessCases,
@@ -37,7 +39,7 @@ const cases = [
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(247);
+  expect(cases.length).toBeGreaterThanOrEqual(257);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { journeys } from '../journeys/journeys.ts';
+import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { recordedFaults } from './recorded.ts';
+import { replayFaults } from './replay.ts';
+
+const recordings = journeys.map(
+  ({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording,
+);
+
+test('there are calls, commands in containers and requests to compare', () => {
+  const steps = recordings.flatMap((recording) => recording.steps);
+  expect(steps.flatMap(({ calls }) => calls).length).toBeGreaterThanOrEqual(100);
+  expect(steps.flatMap(({ execs }) => execs).length).toBeGreaterThanOrEqual(18);
+  expect(steps.flatMap(({ arm }) => arm).length).toBeGreaterThanOrEqual(53);
+  expect(steps.flatMap(({ kubernetes }) => kubernetes).length).toBeGreaterThanOrEqual(189);
+});
+
+test.each(recordings)(
+  'journey $journey: every call, command and request follows from the text',
+  (recording) => {
+    expect(recordedFaults(recording)).toEqual([]);
+  },
+);
+
+test.each(recordings)(
+  'journey $journey: the ARM double answers the recorded requests as recorded',
+  (recording) => {
+    expect(replayFaults(recording)).toEqual([]);
+  },
+);

@@ -1,0 +1,36 @@
+import { authorizationRoutes } from '../doubles/arm/authorization.ts';
+import { clusterRoutes } from '../doubles/arm/clusters/routes.ts';
+import { groupRoutes } from '../doubles/arm/groups.ts';
+import { networkRoutes } from '../doubles/arm/networks.ts';
+import { createRouter } from '../doubles/arm/router.ts';
+import { createStore } from '../doubles/arm/store.ts';
+import type { JourneyRecording } from '../journeys/recording.ts';
+
+/**
+ * What the ARM double says now to the requests of a recording, in their order and without az: a status other than the
+ * recorded one, and resources that nothing deleted. A request that was edited, dropped or added moves later answers.
+ */
+export function replayFaults({ journey, steps }: JourneyRecording): readonly string[] {
+  const store = createStore();
+  const clusters = clusterRoutes(store, {
+    kubernetesServer: () => 'http://127.0.0.1:1',
+    onCluster: () => undefined,
+  });
+  const routes = [...groupRoutes(store), ...networkRoutes(store), ...clusters, ...authorizationRoutes(store)];
+  const route = createRouter(routes, store);
+  const faults = steps.flatMap(({ snippet, arm }) =>
+    arm.flatMap(({ method, path, status, apiVersion, body }) => {
+      const query = new URLSearchParams({ 'api-version': apiVersion });
+      const found = route({ method, path, query, body }).status;
+      return found === status
+        ? []
+        : [
+            `${journey}, ${snippet}: ${method} ${path}: recorded ${status}, but the double answers ${found}. Run npm run record.`,
+          ];
+    }),
+  );
+  const left = store
+    .ids()
+    .map((id) => `${journey}: ${id} is left when the journey ends. End it with clean-up.`);
+  return [...faults, ...left];
+}
