@@ -15,6 +15,7 @@ import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { recordedCases } from './recorded.ts';
 import { ruleCases } from './rules.ts';
+import { suiteCases } from './suites.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
@@ -35,11 +36,12 @@ const cases = [
   ...agentCases,
   ...programCases,
   ...targetCases,
+  ...suiteCases,
   ...manifestCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(257);
+  expect(cases.length).toBeGreaterThanOrEqual(264);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
