@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { recordingPath, type JourneyRecording, type StepRecording } from '../journeys/recording.ts';
 import { recordedFaults } from '../proof/recorded.ts';
 import { replayFaults } from '../proof/replay.ts';
+import { rerun } from '../proof/rerun.ts';
 import type { KnownBad } from './case.ts';
 
 const overlay = JSON.parse(readFileSync(recordingPath('overlay'), 'utf8')) as JourneyRecording;
@@ -122,5 +123,16 @@ export const recordedCases: readonly KnownBad[] = [
         })),
       ).join('\n'),
     says: 'recorded 200, but the double answers 404',
+  },
+  {
+    name: 'line typed into a sample output',
+    story: 'A route through eth1 that no node has, in an output that no expectation reads to the end.',
+    caught: () =>
+      rerun(
+        changed('trace-overlay-packet/node-routes', ({ stdout }) => ({
+          stdout: stdout.replace('dev eth0 proto dhcp', 'dev eth1 proto dhcp'),
+        })),
+      ).faults.join(),
+    says: 'dev eth1 proto dhcp src 10.224.0.4 metric 100"; the double prints "default via 10.224.0.1 dev eth0',
   },
 ];

@@ -4,6 +4,7 @@ import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { recordedFaults } from './recorded.ts';
 import { replayFaults } from './replay.ts';
+import { rerun } from './rerun.ts';
 
 const recordings = journeys.map(
   ({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording,
@@ -30,3 +31,9 @@ test.each(recordings)(
     expect(replayFaults(recording)).toEqual([]);
   },
 );
+
+test('the commands that ran in containers and on nodes print today what was recorded', () => {
+  const all = recordings.map(rerun);
+  expect(all.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(all.flatMap(({ ran }) => ran).length).toBeGreaterThanOrEqual(7);
+});
