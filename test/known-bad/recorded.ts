@@ -135,4 +135,19 @@ export const recordedCases: readonly KnownBad[] = [
       ).faults.join(),
     says: 'dev eth1 proto dhcp src 10.224.0.4 metric 100"; the double prints "default via 10.224.0.1 dev eth0',
   },
+  {
+    name: 'recorded request without what the call asked for',
+    story: 'The call says overlay, the recorded body asks for nothing of the kind.',
+    caught: () =>
+      says(
+        changed('create-overlay/cluster', ({ arm }) => ({
+          arm: arm.map((one) =>
+            /managedClusters/.test(one.path) && one.body
+              ? { ...one, body: { properties: { networkProfile: {} } } }
+              : one,
+          ),
+        })),
+      ),
+    says: 'the call says --network-plugin-mode overlay; az sent networkPluginMode undefined',
+  },
 ];

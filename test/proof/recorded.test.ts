@@ -37,3 +37,20 @@ test('the commands that ran in containers and on nodes print today what was reco
   expect(all.flatMap(({ faults }) => faults)).toEqual([]);
   expect(all.flatMap(({ ran }) => ran).length).toBeGreaterThanOrEqual(7);
 });
+
+test('what may fail or say nothing in a journey is this and no more', () => {
+  const exceptions = journeys.flatMap(({ id, steps }) =>
+    steps.flatMap(({ snippet, fails, silent }) =>
+      fails || silent
+        ? [`${id}: ${snippet} ${fails ? `fails ${fails.status} ${fails.says}` : `silent at ${silent?.word}`}`]
+        : [],
+    ),
+  );
+  const tunnels = 'trace-overlay-packet/no-tunnel silent at type';
+  const opens = 'policies: policies/connect-frontend silent at connect';
+  const denied = 'policies: policies/connect-frontend fails 1 /^TIMEOUT$/m';
+  const stranger = 'policies: policies/connect-stranger fails 1 /^TIMEOUT$/m';
+  // Before any policy, denied, denied by the trap, allowed, and once more with Cilium's kind.
+  const policies = [opens, denied, denied, opens, stranger, opens, stranger];
+  expect(exceptions).toEqual([`overlay: ${tunnels}`, `overlay-cilium: ${tunnels}`, ...policies]);
+});

@@ -36,9 +36,13 @@ export function recordedFaults({ journey, tools, steps }: JourneyRecording): rea
       : [`${journey}: tools ${names.join(', ')}; expected ${toolNames.join(', ')}. ${rerun}`]),
     ...versions.map(([name, version]) => `${journey}: ${name} "${version}" is no version. ${rerun}`),
     ...steps.flatMap((step) =>
-      [...callFaults(step), ...execFaults(step), ...stderrFaults(step), ...requestFaults(step)].map(
-        (fault) => `${journey}, ${step.snippet} (${step.kind}): ${fault} ${rerun}`,
-      ),
+      [
+        ...callFaults(step),
+        ...execFaults(step),
+        ...stderrFaults(step),
+        ...requestFaults(step),
+        ...sentFaults(step),
+      ].map((fault) => `${journey}, ${step.snippet} (${step.kind}): ${fault} ${rerun}`),
     ),
   ];
 }
@@ -111,6 +115,28 @@ function requestFaults({ calls, arm, kubernetes }: StepRecording): readonly stri
     ),
     ...refused.map(({ method, path, status }) => `${method} ${path} was answered with ${status}.`),
   ];
+}
+
+/** Options of az whose value must stand in the network profile that az sent. */
+const sentOptions = {
+  '--network-plugin': 'networkPlugin',
+  '--network-plugin-mode': 'networkPluginMode',
+  '--network-dataplane': 'networkDataplane',
+  '--network-policy': 'networkPolicy',
+  '--pod-cidr': 'podCidr',
+} as const;
+
+function sentFaults({ calls, arm }: StepRecording): readonly string[] {
+  const put = arm.find(({ method, path }) => method === 'PUT' && /managedClusters\/[^/]+$/.test(path));
+  const body = put?.body as { properties?: { networkProfile?: Record<string, unknown> } } | undefined;
+  const words = calls.find((call) => call.words[0] === 'az' && call.words[1] === 'aks')?.words ?? [];
+  return Object.entries(sentOptions).flatMap(([option, name]) => {
+    const wanted = words[words.indexOf(option) + 1];
+    const found = body?.properties?.networkProfile?.[name];
+    return !body || !words.includes(option) || found === wanted
+      ? []
+      : [`the call says ${option} ${wanted}; az sent ${name} ${String(found)}.`];
+  });
 }
 
 function providerOf(path: string): string {
