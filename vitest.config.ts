@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** A test that asserts nothing cannot fail. */
+const asserting = { requireAssertions: true };
+
 /** Fast tests need no network and no tools; `live` and `site` need what `npm run tools` and Debian provide. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/live/**', 'test/site/**'] } },
+      {
+        test: {
+          name: 'fast',
+          expect: asserting,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/live/**', 'test/site/**'],
+        },
+      },
       {
         test: {
           name: 'live',
+          expect: asserting,
           include: ['test/live/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
@@ -16,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          expect: asserting,
           globalSetup: 'test/site/setup.ts',
           include: ['test/site/**/*.test.ts'],
           testTimeout: 120_000,

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { countsOf, type Report } from './counts.ts';
 
-/** Prints `passed failed` of a vitest JSON report; a report without a single test is a failure. */
-function main(path: string | undefined): number {
-  if (!path) throw new Error('Usage: node test/ci/count.ts <report.json>');
-  const report = JSON.parse(readFileSync(path, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numTotalTests: number;
-  };
-  if (report.numTotalTests === 0) console.log('0 1');
-  else console.log(`${report.numPassedTests} ${report.numFailedTests}`);
+/** `count.ts <report.json> <floor>` prints `passed failed` of a vitest JSON report. */
+function main(path: string | undefined, floor: number): number {
+  if (!path || !Number.isInteger(floor) || floor < 1)
+    throw new Error('Usage: node test/ci/count.ts <report.json> <at least so many tests>');
+  const { passed, failed } = countsOf(JSON.parse(readFileSync(path, 'utf8')) as Report, floor);
+  console.log(`${passed} ${failed}`);
   return 0;
 }
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = main(process.argv[2], Number(process.argv[3]));

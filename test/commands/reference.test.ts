@@ -72,6 +72,7 @@ test.each(agentRows)('cilium-dbg %s: minors and options are those of the referen
 });
 
 test.each(cliRows)('cilium %s: every option is one of the reference', (name, row) => {
+  expect(Object.keys(cli)).toContain(name);
   for (const [option, own] of Object.entries(row.options))
     expect(shapeOf(own), option).toEqual(expectedShape(cli[name]?.[option]));
 });

@@ -14,8 +14,10 @@ import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
+import { recordedCases } from './recorded.ts';
 import { reviewCases } from './reviews.ts';
 import { ruleCases } from './rules.ts';
+import { suiteCases } from './suites.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
@@ -25,6 +27,7 @@ const cases = [
   ...proseCases,
   ...faceCases,
   ...recordCases,
+  ...recordedCases,
   ...judgementCases,
   ...chartCases,
   ...freshnessCases,
@@ -35,13 +38,14 @@ const cases = [
   ...agentCases,
   ...programCases,
   ...targetCases,
+  ...suiteCases,
   ...manifestCases,
   ...reviewCases,
   ...falsehoodCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(281);
+  expect(cases.length).toBeGreaterThanOrEqual(305);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
 import type { ProofFile } from '../../src/proof/model.ts';
 import { applicable, proofKey, textHash } from '../../src/proof/state.ts';
@@ -56,14 +57,23 @@ function expectedTools(
   face: Face,
   recordings: readonly JourneyRecording[],
 ): Record<string, string | undefined> {
-  if (face.kind === 'pulumi') return { ran: programTools() };
-  if (face.kind === 'manifest') return { schema: schemasUsed(face.text), ran: ranWith(id, face, recordings) };
+  const types = compiler();
+  if (face.kind === 'pulumi') return { types, ran: programTools() };
+  if (face.kind === 'manifest')
+    return { types, schema: schemasUsed(face.text), ran: ranWith(id, face, recordings) };
   const tools = recordings[0]?.tools ?? {};
   return {
+    types,
     parsed: `bash ${tools['bash']}, shellcheck ${tools['shellcheck']}, unbash`,
     table: tablesUsed(face.text),
     ran: ranWith(id, face, recordings),
   };
+}
+
+/** The compiler that is installed, as it names itself. */
+function compiler(): string {
+  const manifest = readFileSync('node_modules/typescript7/package.json', 'utf8');
+  return `TypeScript ${(JSON.parse(manifest) as { version: string }).version}`;
 }
 
 function ranWith(id: string, face: Face, recordings: readonly JourneyRecording[]): string | undefined {

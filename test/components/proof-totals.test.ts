@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { allProofs } from '../../src/proof/read.ts';
+import type { Proof, ProofFile } from '../../src/proof/model.ts';
+import { GET } from '../../src/routes/proof.json.ts';
+import { passedCount } from '../../src/site/proof-line.ts';
+import { levelTotals, liveTotal } from '../../src/site/proof-totals.ts';
+
+const half: Proof = {
+  levels: [
+    { level: 'types', state: 'passed', tools: 'x', date: '2026-11-21' },
+    { level: 'ran', state: 'not run' },
+  ],
+};
+
+test('what did not run is counted as not run, and a level that does not apply as neither', () => {
+  const totals = levelTotals([half, half]);
+  expect(totals).toContainEqual({ level: 'types', passed: 2, notRun: 0 });
+  expect(totals).toContainEqual({ level: 'ran', passed: 0, notRun: 2 });
+  expect(totals).toContainEqual({ level: 'schema', passed: 0, notRun: 0 });
+  expect(passedCount(half)).toEqual({ passed: 1, of: 2 });
+});
+
+test('of runs in Azure only those that passed count, and a program counts as neither', () => {
+  const ran = { state: 'passed', tools: 'az', date: '2026-11-21', location: 'westeurope' } as const;
+  const states = [ran, { state: 'not run' }, { state: 'not run' }, { state: 'does not apply' }] as const;
+  expect(liveTotal(states)).toEqual({ passed: 1, notRun: 2 });
+});
+
+test('/proof.json counts what the proof file holds, level by level', async () => {
+  const file = JSON.parse(readFileSync('test/recordings/proof.json', 'utf8')) as ProofFile;
+  const { totals, snippets } = (await GET().json()) as {
+    totals: { level: string; passed: number; notRun: number }[];
+    snippets: unknown[];
+  };
+  const recorded = Object.values(file).flatMap(({ levels }) => Object.keys(levels));
+  expect(snippets).toHaveLength(Object.keys(file).length);
+  expect(snippets).toEqual(JSON.parse(JSON.stringify(allProofs())));
+  expect(recorded.length).toBeGreaterThanOrEqual(100);
+  for (const { level, passed, notRun } of totals)
+    expect({ level, passed, notRun }).toEqual({
+      level,
+      passed: recorded.filter((one) => one === level).length,
+      notRun: 0,
+    });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { journeys } from '../journeys/journeys.ts';
+import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { recordedFaults } from './recorded.ts';
+import { replayFaults } from './replay.ts';
+import { rerun } from './rerun.ts';
+
+const recordings = journeys.map(
+  ({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording,
+);
+
+test('there are calls, commands in containers and requests to compare', () => {
+  const steps = recordings.flatMap((recording) => recording.steps);
+  expect(steps.flatMap(({ calls }) => calls).length).toBeGreaterThanOrEqual(100);
+  expect(steps.flatMap(({ execs }) => execs).length).toBeGreaterThanOrEqual(18);
+  expect(steps.flatMap(({ arm }) => arm).length).toBeGreaterThanOrEqual(53);
+  expect(steps.flatMap(({ kubernetes }) => kubernetes).length).toBeGreaterThanOrEqual(189);
+});
+
+test.each(recordings)(
+  'journey $journey: every call, command and request follows from the text',
+  (recording) => {
+    expect(recordedFaults(recording)).toEqual([]);
+  },
+);
+
+test.each(recordings)(
+  'journey $journey: the ARM double answers the recorded requests as recorded',
+  (recording) => {
+    expect(replayFaults(recording)).toEqual([]);
+  },
+);
+
+test('the commands that ran in containers and on nodes print today what was recorded', () => {
+  const all = recordings.map(rerun);
+  expect(all.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(all.flatMap(({ ran }) => ran).length).toBeGreaterThanOrEqual(7);
+});
+
+test('what may fail or say nothing in a journey is this and no more', () => {
+  const exceptions = journeys.flatMap(({ id, steps }) =>
+    steps.flatMap(({ snippet, fails, silent }) =>
+      fails || silent
+        ? [`${id}: ${snippet} ${fails ? `fails ${fails.status} ${fails.says}` : `silent at ${silent?.word}`}`]
+        : [],
+    ),
+  );
+  const tunnels = 'trace-overlay-packet/no-tunnel silent at type';
+  const opens = 'policies: policies/connect-frontend silent at connect';
+  const denied = 'policies: policies/connect-frontend fails 1 /^TIMEOUT$/m';
+  const stranger = 'policies: policies/connect-stranger fails 1 /^TIMEOUT$/m';
+  // Before any policy, denied, denied by the trap, allowed, and once more with Cilium's kind.
+  const policies = [opens, denied, denied, opens, stranger, opens, stranger];
+  expect(exceptions).toEqual([`overlay: ${tunnels}`, `overlay-cilium: ${tunnels}`, ...policies]);
+});
