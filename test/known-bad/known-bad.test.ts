@@ -14,6 +14,7 @@ import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { recordCases } from './records.ts';
 import { ruleCases } from './rules.ts';
+import { secondEntryCases } from './second-entry.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
@@ -34,10 +35,11 @@ const cases = [
   ...programCases,
   ...targetCases,
   ...manifestCases,
+  ...secondEntryCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(247);
+  expect(cases.length).toBeGreaterThanOrEqual(270);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
