@@ -14,7 +14,7 @@ const kinds = [
 
 /**
  * Of each download: its files, the commands of its README one a line, the least az, a seal of the README's words
- * (without pinned versions and the table of files, which change by themselves), and seals of files that only a download has.
+ * (without pinned versions and proofs, which change by themselves), and seals of files that only a download has.
  */
 export function statedDownloads(): Readonly<Record<string, unknown>> {
   return {
@@ -28,7 +28,7 @@ export function statedDownloads(): Readonly<Record<string, unknown>> {
 function statedBundle(id: string): unknown {
   const files = bundle(id, parseParameters());
   const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
-  const [words = ''] = text('README.md').split('\n## Files\n');
+  const words = text('README.md');
   return {
     files: files.map(({ path }) => path).join(' '),
     run: [...words.matchAll(/^ *```sh\n(.*?)\n *```$/gms)].flatMap(([, block = '']) =>
@@ -36,8 +36,16 @@ function statedBundle(id: string): unknown {
     ),
     remove: [...words.matchAll(/`((?:kubectl|helm) [^`]+)`/g)].map(([, command]) => command),
     'azure cli': /\*\*Azure CLI\*\* (\S+)/.exec(words)?.[1],
-    words: sealOf(words.replace(/(?<= pins ).*?(?= Its provider)/, '').replaceAll(/\/tree\/v[\d.]+/g, '')),
+    words: sealOf(lasting(words)),
     compiler: sealOf(text('pulumi/tsconfig.json')),
     project: sealOf(text('pulumi/Pulumi.yaml')),
   };
+}
+
+/** Without versions that package.json pins, and without the column of proofs in the table of files. */
+function lasting(readme: string): string {
+  return readme
+    .replace(/(?<= pins ).*?(?= Its provider)/, '')
+    .replaceAll(/\/tree\/v[\d.]+/g, '')
+    .replaceAll(/(^\| \[[^\n]*\|)[^|\n]*\|$/gm, '$1');
 }

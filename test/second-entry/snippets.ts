@@ -3,6 +3,7 @@ import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { parseParameters } from '../../src/aks/parameters.ts';
 import { parseManifest } from '../../src/snippet/manifest.ts';
 import type { Face } from '../../src/snippet/model.ts';
+import { engineNames, policyMatrix } from '../../src/site/policy-matrix.ts';
 import { otherParameters } from '../other-parameters.ts';
 import { sealOf } from './seal.ts';
 
@@ -32,10 +33,17 @@ function matrices(): Readonly<Record<string, unknown>> {
     );
     return [
       `policies, matrix ${id}`,
-      { title, applies: applies.join(' '), engines: engines.join(' '), lines },
+      {
+        title,
+        applies: applies.join(' '),
+        engines: engines.join(' '),
+        lines,
+        reasons: sealOf(policyMatrix(id)),
+      },
     ];
   });
   return {
+    'policies, engines': { ...engineNames },
     'policies, world': [...pods, ...nodes].map((one) => JSON.stringify(one)),
     ...Object.fromEntries(stated),
   };
