@@ -1,3 +1,4 @@
+import { statedCitations } from '../second-entry/citations.ts';
 import { differences, readBook } from '../second-entry/compare.ts';
 import { statedCalendar, statedParameters, statedRules } from '../second-entry/aks.ts';
 import { statedTables } from '../second-entry/commands.ts';
@@ -14,6 +15,7 @@ const stated = {
   rules: statedRules,
   tables: statedTables,
   downloads: statedDownloads,
+  citations: statedCitations,
   places: () => statedPlaces(readPages()),
 } as const;
 
@@ -157,6 +159,12 @@ export const secondEntryCases: readonly KnownBad[] = [
     story: 'Under "allow", the reader copies the policy that denies.',
     caught: () => edited('places', 'Snippet id policies/default-deny', 'Snippet id policies/allow-backend'),
     says: 'found "',
+  },
+  {
+    name: 'evidence of a module swapped for another source that exists',
+    story: 'The comment above a range cites the wrong page, and whoever checks it next looks there.',
+    caught: () => edited('citations', '"arm-spec","azure-docs-pr-92330"', '"arm-spec","aks-cni-overview"'),
+    says: 'src/aks/reserved.ts > 2: expected "azure-docs-pr-92330", found "aks-cni-overview"',
   },
   {
     name: 'second entry that nothing states',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, type World } from '../../src/policies/index.ts';
+import { np } from './xyz.ts';
 
 const world: World = {
   engine: 'cilium',
@@ -17,4 +18,25 @@ test('without policies every flow is allowed', () => {
     verdict: 'allow',
     because: ['egress of x/a: no policy selects it', 'ingress of x/b: no policy selects it'],
   });
+});
+
+test('SCTP is left open on Cilium wherever it goes, and says why', () => {
+  for (const to of [{ pod: 'x/b' }, { node: 'n' }, { ip: '203.0.113.80' }])
+    expect(decide(world, [], { from: { pod: 'x/a' }, to, port: 80, protocol: 'SCTP' })).toEqual({
+      verdict: 'not evaluated',
+      because: ['SCTP: Cilium handles it only with enable-sctp'],
+    });
+});
+
+test('Azure NPM lets a denied pod reach its own node, and says so of no other', () => {
+  const policy = np('out', { podSelector: {}, policyTypes: ['Egress'] });
+  const npm: World = {
+    ...world,
+    engine: 'azure-npm',
+    nodes: [...world.nodes, { name: 'm', ip: '10.224.0.5' }],
+  };
+  const toNode = (node: string): string =>
+    decide(npm, [policy], { from: { pod: 'x/a' }, to: { node }, port: 80, protocol: 'TCP' }).because.join();
+  expect(toNode('n')).toContain('Azure NPM lets a pod reach its own node');
+  expect(toNode('m')).toContain('no rule allows it');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statedCalendar, statedParameters, statedRules } from './aks.ts';
+import { statedCitations } from './citations.ts';
 import { statedTables } from './commands.ts';
 import { differences, readBook } from './compare.ts';
 import { statedDownloads } from './downloads.ts';
@@ -15,6 +16,7 @@ const books = [
   ['rules', statedRules, 46],
   ['tables', statedTables, 22],
   ['downloads', statedDownloads, 6],
+  ['citations', statedCitations, 36],
   ['places', () => statedPlaces(readPages()), 6],
 ] as const;
 
