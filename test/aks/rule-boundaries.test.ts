@@ -501,6 +501,15 @@ const policies: readonly Case[] = [
     'not applicable',
   ],
   [
+    'egress-without-dns',
+    'a clusterwide policy that opens DNS for every namespace',
+    cilium(
+      { ...egress({ ports: [{ port: 80 }] }), namespace: 'a' },
+      { ...toDns, kind: 'CiliumClusterwideNetworkPolicy' },
+    ),
+    'holds',
+  ],
+  [
     'probe-openings',
     'UDP, which has no probe',
     { services: [{ name: 's', ports: [{ port: 53, nodePort: 30053, protocol: 'UDP' }] }], openings: [] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, type World } from '../../src/policies/index.ts';
-import { np } from './xyz.ts';
+import { cnp, np } from './xyz.ts';
 
 const world: World = {
   engine: 'cilium',
@@ -39,4 +39,19 @@ test('Azure NPM lets a denied pod reach its own node, and says so of no other', 
     decide(npm, [policy], { from: { pod: 'x/a' }, to: { node }, port: 80, protocol: 'TCP' }).because.join();
   expect(toNode('n')).toContain('Azure NPM lets a pod reach its own node');
   expect(toNode('m')).toContain('no rule allows it');
+});
+
+test.each([
+  ['endPort 0, which is none', { port: '80', endPort: 0 }],
+  ['an empty protocol, which is any', { port: '80', protocol: '' }],
+  ['a name in capitals, which Cilium lowers', { port: 'WEB' }],
+])('a port of Cilium with %s', (_, port) => {
+  const named: World = { ...world, pods: world.pods.map((pod) => ({ ...pod, ports: { web: 80 } })) };
+  const ports = [port] as never;
+  const policy = cnp('in', {
+    endpointSelector: {},
+    ingress: [{ fromEndpoints: [{}], toPorts: [{ ports }] }],
+  });
+  const flow = { from: { pod: 'x/a' }, to: { pod: 'x/b' }, port: 80, protocol: 'TCP' } as const;
+  expect(decide(named, [policy], flow).verdict).toBe('allow');
 });
