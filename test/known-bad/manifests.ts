@@ -7,6 +7,7 @@ import { policiesOf, scenarioFaults } from '../../src/site/policy-scenario.ts';
 import { stepFaults } from '../journeys/faults.ts';
 import type { StepRecording } from '../journeys/recording.ts';
 import { appliedFaults } from '../proof/applied.ts';
+import { doorsLeftOpen } from '../snippets/closed-world.ts';
 import { schemaFaults } from '../proof/schema.ts';
 import { thrown, type KnownBad } from './case.ts';
 
@@ -17,6 +18,16 @@ const [kubectl = '', manifest = ''] = snippet('policies/allow-backend').faces.ma
 function edited(scenario: Scenario, edit: (text: string) => string): string {
   const policies = JSON.parse(edit(JSON.stringify(policiesOf(scenario, parameters)))) as PolicyObject[];
   return scenarioFaults(scenario, 'cilium', policies, parameters).join('\n');
+}
+
+/** Connections that default deny leaves open after an edit of its text as JSON, the DNS of the cluster left out. */
+function opened(from: string, to: string): string {
+  const scenario = scenarios['default-deny'];
+  const text = JSON.stringify(policiesOf(scenario, parameters));
+  const policies = JSON.parse(text.replace(from, to)) as PolicyObject[];
+  const isDns = ({ to: end, port }: { to: string; port: number }): boolean =>
+    end === 'kube-system/coredns' && port === 53;
+  return doorsLeftOpen(isDns, scenario, policies, parameters).join('\n');
 }
 
 /** The matrix of a scenario without one policy. */
@@ -148,5 +159,28 @@ export const manifestCases: readonly KnownBad[] = [
     story: 'DNS was broken, so every test of a policy "passed".',
     caught: () => ended(1, 'DNS: lookup backend: i/o timeout\ncommand terminated with exit code 1\n'),
     says: 'found status 1 and "DNS: lookup backend',
+  },
+  {
+    name: 'namespace selector that selects every namespace',
+    story: 'Whoever may label a pod k8s-app=kube-dns anywhere then receives the egress of the shop.',
+    caught: () =>
+      opened(
+        '"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"kube-system"}}',
+        '"namespaceSelector":{}',
+      ),
+    says: 'cilium: shop/frontend reaches default/dns-impostor on 53/TCP',
+  },
+  {
+    name: 'port added to the rule for DNS',
+    story: 'No row of the matrix asks for 5353, so the matrix stays green.',
+    caught: () =>
+      opened('{"protocol":"TCP","port":53}', '{"protocol":"TCP","port":53},{"protocol":"UDP","port":5353}'),
+    says: 'calico: shop/stranger reaches kube-system/coredns on 5353/UDP',
+  },
+  {
+    name: 'range of ports that begins where it should end',
+    story: 'endPort opens everything above the port that was meant.',
+    caught: () => opened('{"protocol":"UDP","port":53}', '{"protocol":"UDP","port":53,"endPort":9000}'),
+    says: 'shop/backend reaches kube-system/coredns on 5353/UDP',
   },
 ];

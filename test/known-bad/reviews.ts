@@ -5,6 +5,8 @@ import { reviewFaults } from '../review/compare.ts';
 import { parseLedger } from '../review/ledger.ts';
 import { pageSubject } from '../review/page.ts';
 import { reviewed } from '../review/settle.ts';
+import { faceStatement } from '../review/copied.ts';
+import { evidenceStatement } from '../review/evidence.ts';
 import { snippetStatement } from '../review/snippets.ts';
 import type { Statement, Subject } from '../review/statement.ts';
 import type { Claim } from '../../src/site/claims.ts';
@@ -40,6 +42,18 @@ const judged = (change: Partial<Claim>): string => {
 
 const snippets = ['Routes:', '<Snippet id="a/routes" />', 'Rules:', '<Snippet id="a/rules" />'];
 const table = (row: string): string => `| Part | Azure | Cilium |\n| --- | --- | --- |\n${row}\n`;
+
+/** What the guard says when a face of a snippet turns into another after somebody compared it. */
+const copied = (id: string, kind: string, from: string, to: string): string => {
+  const face = snippet(id).faces.find((one) => one.kind === kind);
+  if (!face?.text.includes(from)) return `${id} ${kind} does not hold ${from}`;
+  const turnedFace = { ...face, text: face.text.replace(from, to) };
+  const subject = { id: 'copied', statements: [faceStatement(id, turnedFace)] };
+  return describeFindings(reviewFaults(subject, reviewed([faceStatement(id, face)], [], ada), facts));
+};
+
+const cited = (id: string): readonly Statement[] =>
+  evidenceStatement('src/a.ts', `/** Reserved (${id}). */`, new Set(['arm-spec', 'aks-cilium']));
 
 /** Words that changed after somebody compared them with their sources, all of them valid by form. */
 export const reviewCases: readonly KnownBad[] = [
@@ -211,5 +225,37 @@ export const reviewCases: readonly KnownBad[] = [
       return describeFindings(reviewFaults({ id: 'diagrams', statements }, ledger, facts));
     },
     says: 'content/diagrams/x.mmd: expected the words compared on 2026-11-20',
+  },
+  {
+    name: 'condition that is true at once',
+    story: 'condition=Progressing holds before a pod runs; the next command then fails on a slow cluster.',
+    caught: () => copied('policies/ready', 'kubectl', 'condition=Available', 'condition=Progressing'),
+    says: 'snippets/policies/kubectl.ts (policies/ready, kubectl): expected the words compared',
+  },
+  {
+    name: 'port that nobody meant to open',
+    story: 'A manifest opens 8080 in place of 80; it applies, and its tab applies the same.',
+    caught: () => copied('policies/allow-backend', 'manifest', 'port: 80', 'port: 8080'),
+    says: 'snippets/policies/manifests.ts (policies/allow-backend, Manifest): expected the words compared',
+  },
+  {
+    name: 'false comment in a program',
+    story: 'Readers copy the comment with the program; no compiler reads it.',
+    caught: () =>
+      copied('create-overlay/cluster', 'pulumi', 'with the Azure dataplane', 'with the Cilium dataplane'),
+    says: 'snippets/create-overlay/pulumi.ts (create-overlay/cluster, Pulumi (TypeScript)): expected the words compared',
+  },
+  {
+    name: 'evidence of a rule exchanged',
+    story: 'The comment above a range cites the wrong source, and whoever checks it next looks there.',
+    caught: () =>
+      describeFindings(
+        reviewFaults(
+          { id: 'evidence', statements: cited('aks-cilium') },
+          reviewed(cited('arm-spec'), [], ada),
+          facts,
+        ),
+      ),
+    says: 'src/a.ts: expected the words compared on 2026-11-20 ("src/a.ts: arm-spec", sources arm-spec)',
   },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, type World } from '../../src/policies/index.ts';
+import { cnp, np } from './xyz.ts';
 
 const world: World = {
   engine: 'cilium',
@@ -17,4 +18,40 @@ test('without policies every flow is allowed', () => {
     verdict: 'allow',
     because: ['egress of x/a: no policy selects it', 'ingress of x/b: no policy selects it'],
   });
+});
+
+test('SCTP is left open on Cilium wherever it goes, and says why', () => {
+  for (const to of [{ pod: 'x/b' }, { node: 'n' }, { ip: '203.0.113.80' }])
+    expect(decide(world, [], { from: { pod: 'x/a' }, to, port: 80, protocol: 'SCTP' })).toEqual({
+      verdict: 'not evaluated',
+      because: ['SCTP: Cilium handles it only with enable-sctp'],
+    });
+});
+
+test('Azure NPM lets a denied pod reach its own node, and says so of no other', () => {
+  const policy = np('out', { podSelector: {}, policyTypes: ['Egress'] });
+  const npm: World = {
+    ...world,
+    engine: 'azure-npm',
+    nodes: [...world.nodes, { name: 'm', ip: '10.224.0.5' }],
+  };
+  const toNode = (node: string): string =>
+    decide(npm, [policy], { from: { pod: 'x/a' }, to: { node }, port: 80, protocol: 'TCP' }).because.join();
+  expect(toNode('n')).toContain('Azure NPM lets a pod reach its own node');
+  expect(toNode('m')).toContain('no rule allows it');
+});
+
+test.each([
+  ['endPort 0, which is none', { port: '80', endPort: 0 }],
+  ['an empty protocol, which is any', { port: '80', protocol: '' }],
+  ['a name in capitals, which Cilium lowers', { port: 'WEB' }],
+])('a port of Cilium with %s', (_, port) => {
+  const named: World = { ...world, pods: world.pods.map((pod) => ({ ...pod, ports: { web: 80 } })) };
+  const ports = [port] as never;
+  const policy = cnp('in', {
+    endpointSelector: {},
+    ingress: [{ fromEndpoints: [{}], toPorts: [{ ports }] }],
+  });
+  const flow = { from: { pod: 'x/a' }, to: { pod: 'x/b' }, port: 80, protocol: 'TCP' } as const;
+  expect(decide(named, [policy], flow).verdict).toBe('allow');
 });

@@ -35,6 +35,10 @@ test('there are statements to review: of pages, corrections, sources, rules, cal
   expect(count('downloads')).toBeGreaterThanOrEqual(100);
   expect(count('diagrams')).toBeGreaterThanOrEqual(2);
   expect(count('words')).toBeGreaterThanOrEqual(80);
+  expect(count('copied')).toBeGreaterThanOrEqual(45);
+  expect(count('parameters')).toBeGreaterThanOrEqual(11);
+  expect(count('tables')).toBeGreaterThanOrEqual(50);
+  expect(count('evidence')).toBeGreaterThanOrEqual(36);
   expect(subjects.filter(({ verified }) => verified !== undefined).length).toBeGreaterThanOrEqual(8);
 });
 

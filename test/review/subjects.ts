@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { copiedSubject, parametersSubject, tablesSubject } from './copied.ts';
+import { evidenceSubject } from './evidence.ts';
 import { downloadsSubject } from './downloads.ts';
 import { pageSubject } from './page.ts';
 import { registerSubjects } from './register.ts';
@@ -13,6 +15,10 @@ export function allSubjects(): readonly Subject[] {
     ...pages.map((file) => pageSubject(file, readFileSync(file, 'utf8'))),
     ...registerSubjects(),
     snippetsSubject(),
+    copiedSubject(),
+    parametersSubject(),
+    tablesSubject(),
+    evidenceSubject(),
     downloadsSubject(),
     wordsSubject(),
   ];

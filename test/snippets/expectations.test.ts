@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { journeys } from '../journeys/journeys.ts';
+import { placeAt } from '../journeys/place.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { judgeRecording } from './expectations.ts';
 
@@ -32,4 +33,16 @@ test('every origin names a source that exists', () => {
   const named = origins.flatMap((origin) => (origin.kind === 'recorded' ? [] : [origin.source]));
   expect(named.length).toBeGreaterThanOrEqual(20);
   expect(named.filter((id) => !allSources().has(id))).toEqual([]);
+});
+
+test('the snippet that changes the dataplane makes a cluster with Azure one with Cilium', () => {
+  const moves = journeys.flatMap(({ id, steps }) => {
+    const recording = JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording;
+    return steps.flatMap(({ snippet: name }, index) =>
+      name === 'change-dataplane/to-cilium'
+        ? [[placeAt(recording, index - 1)?.dataplane, placeAt(recording, index)?.dataplane]]
+        : [],
+    );
+  });
+  expect(moves).toEqual([['azure', 'cilium']]);
 });

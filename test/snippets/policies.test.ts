@@ -3,6 +3,7 @@ import { expectationsOf } from '../../snippets/policies/matrix.ts';
 import { scenarios, world, type Scenario } from '../../snippets/policies/scenario.ts';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { parseParameters } from '../../src/aks/parameters.ts';
+import type { Engine } from '../../src/policies/index.ts';
 import { policyMatrix } from '../../src/site/policy-matrix.ts';
 import { policiesOf, scenarioFaults } from '../../src/site/policy-scenario.ts';
 import { parseManifest } from '../../src/snippet/manifest.ts';
@@ -14,6 +15,7 @@ import { seedCluster } from '../doubles/kubernetes/seed/index.ts';
 import { otherParameters } from '../other-parameters.ts';
 import { appliedFaults } from '../proof/applied.ts';
 import { schemaFaults } from '../proof/schema.ts';
+import { doorsLeftOpen, type Try } from './closed-world.ts';
 import { mutants } from './mutants.ts';
 
 const parameters = parseParameters();
@@ -33,6 +35,21 @@ const withoutEffect: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'default-deny: policyTypes.0 Ingress -> Egress': 'so does pods-by-range',
     'default-deny: policyTypes.1 Egress -> Ingress': 'so does pods-by-range',
   },
+};
+
+const toDns = ({ from, to, port }: Try): boolean =>
+  from.startsWith('shop/') && to === 'kube-system/coredns' && port === 53;
+const toBackend = ({ from, to, port, protocol }: Try): boolean =>
+  from === 'shop/frontend' && to === 'shop/backend' && port === 80 && protocol === 'TCP';
+const byRange = ({ from, to, port, protocol }: Try, engine: Engine): boolean =>
+  engine !== 'cilium' && port === 80 && protocol === 'TCP' && [from, to].every((end) => end.includes('/'));
+
+/** What each scenario is meant to allow, said a second time; everything else must stay shut. */
+const meant: Readonly<Record<keyof typeof scenarios, (attempt: Try, engine: Engine) => boolean>> = {
+  'default-deny': toDns,
+  'allow-backend': (attempt) => toDns(attempt) || toBackend(attempt),
+  cilium: (attempt) => toDns(attempt) || toBackend(attempt),
+  'ip-block': (attempt, engine) => toDns(attempt) || byRange(attempt, engine),
 };
 
 function faultsOf(scenario: Scenario, policies: ReturnType<typeof policiesOf>): readonly string[] {
@@ -67,6 +84,12 @@ describe.each(all)('matrix %s', (id, scenario) => {
   test('holds for every engine, and for other parameters', () => {
     expect(faultsOf(scenario, policies)).toEqual([]);
     expect(policyMatrix(id, parseParameters(otherParameters)).rows.length).toBe(scenario.rows.length);
+  });
+
+  test('opens nothing that nobody means to open: no other port, no impostor in another namespace', () => {
+    const isMeant = meant[id as keyof typeof scenarios];
+    expect(doorsLeftOpen(isMeant, scenario, policies, parameters)).toEqual([]);
+    expect(doorsLeftOpen(() => false, scenario, policies, parameters).length).toBeGreaterThanOrEqual(6);
   });
 
   test('breaks without any one policy, and when one label, port, protocol, range or direction changes', () => {

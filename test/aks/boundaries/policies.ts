@@ -205,6 +205,30 @@ export const policies: readonly Case[] = [
   ],
   [
     'probe-openings',
+    'an annotation that moves the probe elsewhere',
+    {
+      services: [
+        {
+          name: 's',
+          annotations: { 'service.beta.kubernetes.io/port_80_health-probe_port': '30100' },
+          ports: [{ port: 80, nodePort: 30080 }],
+        },
+      ],
+      openings: [],
+    },
+    'not applicable',
+  ],
+  [
+    'egress-without-dns',
+    'a clusterwide policy that opens DNS for every namespace',
+    cilium(
+      { ...egress({ ports: [{ port: 80 }] }), namespace: 'a' },
+      { ...toDns, kind: 'CiliumClusterwideNetworkPolicy' },
+    ),
+    'holds',
+  ],
+  [
+    'probe-openings',
     'UDP, which has no probe',
     { services: [{ name: 's', ports: [{ port: 53, nodePort: 30053, protocol: 'UDP' }] }], openings: [] },
     'not applicable',
