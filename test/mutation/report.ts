@@ -19,7 +19,7 @@ export function report(verdicts: readonly Verdict[], known: readonly Explained[]
   const reasons = survivors.map((one) => ({ one, reason: reasonOf(one, known) }));
   const lines = [
     `killed ${verdicts.length - survivors.length} of ${verdicts.length} (${(rate * 100).toFixed(1)} %; at least ${threshold * 100} % asked)`,
-    `  by the compiler ${count('types')}, by a test ${count('test')}, only because the text is not the one that ran ${count('recording')}`,
+    `  by the compiler ${count('types')}, by a test ${count('test')}, only because a text changed that ran or was reviewed ${count('change')}`,
     ...reasons.map(
       ({ one: { mutant }, reason }) =>
         `survived: ${mutant.file}:${mutant.line} ${mutant.operator}: ${mutant.before} -> ${mutant.after || 'nothing'}. ${reason ?? 'NOT EXPLAINED: write a test, or a reason into test/mutation/survivors.ts.'}`,

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Mutant } from './mutants.ts';
 
 /** Who noticed a mutant: the compiler, the rule that a changed text needs a new run, another test, or nobody. */
-export type Outcome = 'types' | 'recording' | 'test' | 'survived';
+export type Outcome = 'types' | 'change' | 'test' | 'survived';
 
 /** What became of a mutant, with the first sentence that named it. */
 export interface Verdict {
@@ -59,10 +59,10 @@ function judge(dir: string, mutant: Mutant): Verdict {
       ]);
       const failed = failures(tested.stdout);
       if (tested.status === 0) continue;
-      const other = failed.find((title) => !aboutRecordings.test(title));
+      const other = failed.find((title) => !aboutChange.test(title));
       return {
         mutant,
-        outcome: other === undefined && failed.length > 0 ? 'recording' : 'test',
+        outcome: other === undefined && failed.length > 0 ? 'change' : 'test',
         by: other ?? failed[0] ?? firstLine(tested.stderr),
       };
     }
@@ -74,7 +74,15 @@ function judge(dir: string, mutant: Mutant): Verdict {
 
 /** The quick judges first: most mutants never reach the others. */
 const stages = [
-  ['test/snippets', 'test/content', 'test/aks', 'test/proof', 'test/expected', 'test/known-bad'],
+  [
+    'test/snippets',
+    'test/content',
+    'test/aks',
+    'test/proof',
+    'test/expected',
+    'test/known-bad',
+    'test/review',
+  ],
   ['--exclude', 'test/doubles/**'],
 ] as const;
 
@@ -111,9 +119,9 @@ function failures(stdout: string): readonly string[] {
   }
 }
 
-/** Titles of tests that only say: this text is not the one that ran. */
-export const aboutRecordings =
-  /ran exactly the text|claims nothing about another text|says exactly what recordings|every sample output on a page was recorded|every call, command and request follows from the text/;
+/** Titles of tests that only say: this is not the text that ran, or not the one that somebody compared. */
+export const aboutChange =
+  /ran exactly the text|claims nothing about another text|says exactly what recordings|every sample output on a page was recorded|every call, command and request follows from the text|is one that somebody compared with its sources/;
 
 function firstLine(text: string): string {
   return text.trim().split('\n')[0] ?? '';
