@@ -90,6 +90,21 @@ export const facts = {
   'npm-max-nodes': count(250, 'aks-network-policies'),
   'cilium-min-end-port': text('1.17', 'aks-npm-to-cilium'),
   'k8s-min-end-port': text('1.32', 'aks-cilium'),
+  'cli-min-acns': text('2.79.0', 'aks-acns-enable'),
+  'k8s-min-acns-cilium': text('1.29', 'aks-acns-enable'),
+  'k8s-min-network-logs': text('1.33', 'aks-container-network-logs'),
+  'k8s-min-metrics-filtering': text('1.32', 'aks-network-metrics-filtering'),
+  'k8s-min-mtls': text('1.34', 'aks-cilium'),
+  'cilium-min-mtls': text('1.18', 'aks-cilium'),
+  'k8s-min-fleet-network': text('1.32', 'fleet-cross-cluster'),
+  'cli-doc-acns-encryption': text('2.71.0', 'aks-wireguard-howto'),
+  'cli-min-acns-encryption': text('2.85.0', 'az-cli-release-notes'),
+  'fqdn-slow-above': count(1000, 'aks-fqdn'),
+  'l7-slow-above': count(3000, 'aks-l7'),
+  'l7-max-nodes': count(1000, 'aks-l7'),
+  'l7-max-pods': count(40000, 'aks-l7'),
+  'wireguard-throughput': text('1.5 Gbps', 'aks-wireguard'),
+  'k8s-min-private-egress': text('1.34', 'aks-static-egress-gateway'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -81,6 +81,21 @@ const entered = {
   'npm-max-nodes': ['250', 'aks-network-policies'],
   'cilium-min-end-port': ['1.17', 'aks-npm-to-cilium'],
   'k8s-min-end-port': ['1.32', 'aks-cilium'],
+  'cli-min-acns': ['2.79.0', 'aks-acns-enable'],
+  'k8s-min-acns-cilium': ['1.29', 'aks-acns-enable'],
+  'k8s-min-network-logs': ['1.33', 'aks-container-network-logs'],
+  'k8s-min-metrics-filtering': ['1.32', 'aks-network-metrics-filtering'],
+  'k8s-min-mtls': ['1.34', 'aks-cilium'],
+  'cilium-min-mtls': ['1.18', 'aks-cilium'],
+  'k8s-min-fleet-network': ['1.32', 'fleet-cross-cluster'],
+  'cli-doc-acns-encryption': ['2.71.0', 'aks-wireguard-howto'],
+  'cli-min-acns-encryption': ['2.85.0', 'az-cli-release-notes'],
+  'fqdn-slow-above': ['1,000', 'aks-fqdn'],
+  'l7-slow-above': ['3,000', 'aks-l7'],
+  'l7-max-nodes': ['1,000', 'aks-l7'],
+  'l7-max-pods': ['40,000', 'aks-l7'],
+  'wireguard-throughput': ['1.5 Gbps', 'aks-wireguard'],
+  'k8s-min-private-egress': ['1.34', 'aks-static-egress-gateway'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
