@@ -90,6 +90,13 @@ export const facts = {
   'npm-max-nodes': count(250, 'aks-network-policies'),
   'cilium-min-end-port': text('1.17', 'aks-npm-to-cilium'),
   'k8s-min-end-port': text('1.32', 'aks-cilium'),
+  'flat-addresses-plan-page': count(64000, 'aks-plan-pod-networking'),
+  'vnet-addresses-planning-page': count(65536, 'aks-ip-planning'),
+  'static-block-max-pods': count(1000000, 'aks-pod-subnet'),
+  'static-block-prefix': prefix(28, 'aks-pod-subnet'),
+  'kubenet-default-max-pods': count(110, 'aks-ip-planning'),
+  'npm-max-pods': count(20000, 'aks-network-policies'),
+  'cilium-identities': count(65535, 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

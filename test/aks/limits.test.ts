@@ -81,6 +81,13 @@ const entered = {
   'npm-max-nodes': ['250', 'aks-network-policies'],
   'cilium-min-end-port': ['1.17', 'aks-npm-to-cilium'],
   'k8s-min-end-port': ['1.32', 'aks-cilium'],
+  'flat-addresses-plan-page': ['64,000', 'aks-plan-pod-networking'],
+  'vnet-addresses-planning-page': ['65,536', 'aks-ip-planning'],
+  'static-block-max-pods': ['1,000,000', 'aks-pod-subnet'],
+  'static-block-prefix': ['/28', 'aks-pod-subnet'],
+  'kubenet-default-max-pods': ['110', 'aks-ip-planning'],
+  'npm-max-pods': ['20,000', 'aks-network-policies'],
+  'cilium-identities': ['65,535', 'aks-cilium'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
