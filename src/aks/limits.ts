@@ -105,6 +105,13 @@ export const facts = {
   'l7-max-pods': count(40000, 'aks-l7'),
   'wireguard-throughput': text('1.5 Gbps', 'aks-wireguard'),
   'k8s-min-private-egress': text('1.34', 'aks-static-egress-gateway'),
+  'flat-addresses-plan-page': count(64000, 'aks-plan-pod-networking'),
+  'vnet-addresses-planning-page': count(65536, 'aks-ip-planning'),
+  'static-block-max-pods': count(1000000, 'aks-pod-subnet'),
+  'static-block-prefix': prefix(28, 'aks-pod-subnet'),
+  'kubenet-default-max-pods': count(110, 'aks-ip-planning'),
+  'npm-max-pods': count(20000, 'aks-network-policies'),
+  'cilium-identities': count(65535, 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -96,6 +96,13 @@ const entered = {
   'l7-max-pods': ['40,000', 'aks-l7'],
   'wireguard-throughput': ['1.5 Gbps', 'aks-wireguard'],
   'k8s-min-private-egress': ['1.34', 'aks-static-egress-gateway'],
+  'flat-addresses-plan-page': ['64,000', 'aks-plan-pod-networking'],
+  'vnet-addresses-planning-page': ['65,536', 'aks-ip-planning'],
+  'static-block-max-pods': ['1,000,000', 'aks-pod-subnet'],
+  'static-block-prefix': ['/28', 'aks-pod-subnet'],
+  'kubenet-default-max-pods': ['110', 'aks-ip-planning'],
+  'npm-max-pods': ['20,000', 'aks-network-policies'],
+  'cilium-identities': ['65,535', 'aks-cilium'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
