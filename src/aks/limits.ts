@@ -90,6 +90,9 @@ export const facts = {
   'npm-max-nodes': count(250, 'aks-network-policies'),
   'cilium-min-end-port': text('1.17', 'aks-npm-to-cilium'),
   'k8s-min-end-port': text('1.32', 'aks-cilium'),
+  'k8s-min-iptables-monitor': text('1.33', 'aks-release-notes'),
+  'k8s-min-fluent-bit': text('1.34', 'aks-release-notes'),
+  'cilium-cli-min-cilium': text('1.17', 'cilium-cli-readme'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

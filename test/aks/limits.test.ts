@@ -81,6 +81,9 @@ const entered = {
   'npm-max-nodes': ['250', 'aks-network-policies'],
   'cilium-min-end-port': ['1.17', 'aks-npm-to-cilium'],
   'k8s-min-end-port': ['1.32', 'aks-cilium'],
+  'k8s-min-iptables-monitor': ['1.33', 'aks-release-notes'],
+  'k8s-min-fluent-bit': ['1.34', 'aks-release-notes'],
+  'cilium-cli-min-cilium': ['1.17', 'cilium-cli-readme'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
