@@ -112,6 +112,9 @@ export const facts = {
   'kubenet-default-max-pods': count(110, 'aks-ip-planning'),
   'npm-max-pods': count(20000, 'aks-network-policies'),
   'cilium-identities': count(65535, 'aks-cilium'),
+  'k8s-min-iptables-monitor': text('1.33', 'aks-release-notes'),
+  'k8s-min-fluent-bit': text('1.34', 'aks-release-notes'),
+  'cilium-cli-min-cilium': text('1.17', 'cilium-cli-readme'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

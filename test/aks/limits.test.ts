@@ -103,6 +103,9 @@ const entered = {
   'kubenet-default-max-pods': ['110', 'aks-ip-planning'],
   'npm-max-pods': ['20,000', 'aks-network-policies'],
   'cilium-identities': ['65,535', 'aks-cilium'],
+  'k8s-min-iptables-monitor': ['1.33', 'aks-release-notes'],
+  'k8s-min-fluent-bit': ['1.34', 'aks-release-notes'],
+  'cilium-cli-min-cilium': ['1.17', 'cilium-cli-readme'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
