@@ -90,6 +90,10 @@ export const facts = {
   'npm-max-nodes': count(250, 'aks-network-policies'),
   'cilium-min-end-port': text('1.17', 'aks-npm-to-cilium'),
   'k8s-min-end-port': text('1.32', 'aks-cilium'),
+  'k8s-min-nftables': text('1.33', 'aks-release-notes'),
+  'k8s-ipvs-deprecated': text('1.35', 'k8s-virtual-ips'),
+  'shared-probe-port-docs': text('10356', 'aks-shared-health-probes'),
+  'shared-probe-port-code': text('10256', 'cpa-consts'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

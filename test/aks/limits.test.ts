@@ -81,6 +81,10 @@ const entered = {
   'npm-max-nodes': ['250', 'aks-network-policies'],
   'cilium-min-end-port': ['1.17', 'aks-npm-to-cilium'],
   'k8s-min-end-port': ['1.32', 'aks-cilium'],
+  'k8s-min-nftables': ['1.33', 'aks-release-notes'],
+  'k8s-ipvs-deprecated': ['1.35', 'k8s-virtual-ips'],
+  'shared-probe-port-docs': ['10356', 'aks-shared-health-probes'],
+  'shared-probe-port-code': ['10256', 'cpa-consts'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
