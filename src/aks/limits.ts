@@ -115,6 +115,10 @@ export const facts = {
   'k8s-min-iptables-monitor': text('1.33', 'aks-release-notes'),
   'k8s-min-fluent-bit': text('1.34', 'aks-release-notes'),
   'cilium-cli-min-cilium': text('1.17', 'cilium-cli-readme'),
+  'k8s-min-nftables': text('1.33', 'aks-release-notes'),
+  'k8s-ipvs-deprecated': text('1.35', 'k8s-virtual-ips'),
+  'shared-probe-port-docs': text('10356', 'aks-shared-health-probes'),
+  'shared-probe-port-code': text('10256', 'cpa-consts'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -106,6 +106,10 @@ const entered = {
   'k8s-min-iptables-monitor': ['1.33', 'aks-release-notes'],
   'k8s-min-fluent-bit': ['1.34', 'aks-release-notes'],
   'cilium-cli-min-cilium': ['1.17', 'cilium-cli-readme'],
+  'k8s-min-nftables': ['1.33', 'aks-release-notes'],
+  'k8s-ipvs-deprecated': ['1.35', 'k8s-virtual-ips'],
+  'shared-probe-port-docs': ['10356', 'aks-shared-health-probes'],
+  'shared-probe-port-code': ['10256', 'cpa-consts'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -6,6 +6,7 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 export const sidebar: Sidebar = [
   { label: 'Start', link: '/' },
   section('Decide', 'decide'),
+  section('Plan', 'plan'),
   section('Understand', 'understand'),
   section('Build', 'build'),
   section('Verify', 'verify'),
