@@ -119,6 +119,18 @@ export const facts = {
   'k8s-ipvs-deprecated': text('1.35', 'k8s-virtual-ips'),
   'shared-probe-port-docs': text('10356', 'aks-shared-health-probes'),
   'shared-probe-port-code': text('10256', 'cpa-consts'),
+  'cilium-identities': count(65535, 'aks-cilium'),
+  'cilium-lb-map-entries': count(65536, 'acn-cilium-config'),
+  'cilium-min-connections': count(131072, 'cilium-ebpf-maps'),
+  'cilium-benchmark-link': text('100 Gbit/s', 'cilium-benchmark'),
+  'kube-proxy-test-services-low': count(5000, 'k8s-nftables-blog'),
+  'kube-proxy-test-services-mid': count(10000, 'k8s-nftables-blog'),
+  'kube-proxy-test-services-high': count(30000, 'k8s-nftables-blog'),
+  'wireguard-throughput': text('1.5 Gbps', 'aks-wireguard'),
+  'wireguard-tested-mtu': text('1500', 'aks-wireguard'),
+  'wireguard-jumbo-mtu': text('3900', 'aks-wireguard'),
+  'fqdn-requests-per-second': count(1000, 'aks-fqdn'),
+  'l7-requests-per-second': count(3000, 'aks-l7'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -110,6 +110,18 @@ const entered = {
   'k8s-ipvs-deprecated': ['1.35', 'k8s-virtual-ips'],
   'shared-probe-port-docs': ['10356', 'aks-shared-health-probes'],
   'shared-probe-port-code': ['10256', 'cpa-consts'],
+  'cilium-identities': ['65,535', 'aks-cilium'],
+  'cilium-lb-map-entries': ['65,536', 'acn-cilium-config'],
+  'cilium-min-connections': ['131,072', 'cilium-ebpf-maps'],
+  'cilium-benchmark-link': ['100 Gbit/s', 'cilium-benchmark'],
+  'kube-proxy-test-services-low': ['5,000', 'k8s-nftables-blog'],
+  'kube-proxy-test-services-mid': ['10,000', 'k8s-nftables-blog'],
+  'kube-proxy-test-services-high': ['30,000', 'k8s-nftables-blog'],
+  'wireguard-throughput': ['1.5 Gbps', 'aks-wireguard'],
+  'wireguard-tested-mtu': ['1500', 'aks-wireguard'],
+  'wireguard-jumbo-mtu': ['3900', 'aks-wireguard'],
+  'fqdn-requests-per-second': ['1,000', 'aks-fqdn'],
+  'l7-requests-per-second': ['3,000', 'aks-l7'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
