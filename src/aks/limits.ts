@@ -131,6 +131,13 @@ export const facts = {
   'wireguard-jumbo-mtu': text('3900', 'aks-wireguard'),
   'fqdn-requests-per-second': count(1000, 'aks-fqdn'),
   'l7-requests-per-second': count(3000, 'aks-l7'),
+  'k8s-min-acns': text('1.29', 'aks-acns-enable'),
+  'cli-min-acns': text('2.79.0', 'aks-acns-enable'),
+  'k8s-min-network-logs': text('1.33', 'aks-container-network-logs'),
+  'cli-min-network-logs': text('2.84.0', 'az-cli-release-notes'),
+  'network-log-file': text('50 MB', 'aks-container-network-logs'),
+  'hubble-relay-port': text('443', 'aks-container-network-logs'),
+  'hubble-client-port': text('4245', 'aks-container-network-logs'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

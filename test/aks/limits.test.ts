@@ -122,6 +122,13 @@ const entered = {
   'wireguard-jumbo-mtu': ['3900', 'aks-wireguard'],
   'fqdn-requests-per-second': ['1,000', 'aks-fqdn'],
   'l7-requests-per-second': ['3,000', 'aks-l7'],
+  'k8s-min-acns': ['1.29', 'aks-acns-enable'],
+  'cli-min-acns': ['2.79.0', 'aks-acns-enable'],
+  'k8s-min-network-logs': ['1.33', 'aks-container-network-logs'],
+  'cli-min-network-logs': ['2.84.0', 'az-cli-release-notes'],
+  'network-log-file': ['50 MB', 'aks-container-network-logs'],
+  'hubble-relay-port': ['443', 'aks-container-network-logs'],
+  'hubble-client-port': ['4245', 'aks-container-network-logs'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
