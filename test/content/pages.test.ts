@@ -19,6 +19,7 @@ import { typedNumbers } from './guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
 import { ruleFaults } from './guards/rules.ts';
 import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
+import { namelessColumns } from './guards/tables.ts';
 import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
 
@@ -104,6 +105,10 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
 
 test.each(pages)('$file states what a reader must know about it', (page) => {
   expect(describeFindings(frontMatterFaults(page, pages, today))).toBe('');
+});
+
+test.each(pages)('$file names every column of its tables', (page) => {
+  expect(describeFindings(namelessColumns(page.file, page.text))).toBe('');
 });
 
 test('every snippet is shown on a page', () => {

@@ -8,6 +8,7 @@ import { deadLinks, siteLinks, uncheckedLinks } from '../content/guards/referenc
 import { falseStatements } from '../content/guards/statements.ts';
 import { parsePage, type Page } from '../content/page.ts';
 import { sourceHash } from '../../src/diagrams/source.ts';
+import { namelessColumns } from '../content/guards/tables.ts';
 import type { KnownBad } from './case.ts';
 
 const page = (text: string, file = 'content/docs/verify/example.mdx'): Page => parsePage(file, text);
@@ -164,5 +165,12 @@ export const proseCases: readonly KnownBad[] = [
         ),
       ),
     says: 'shows "VXLAN", which d.mmd does not say',
+  },
+  {
+    name: 'column without a heading',
+    story: 'Five pages began a comparison with an empty corner; axe calls it an empty table header.',
+    caught: () =>
+      describeFindings(namelessColumns('a.mdx', '| | Overlay |\n| --- | --- |\n| Path | Azure |\n')),
+    says: 'a.mdx:1: a column has no heading',
   },
 ];
