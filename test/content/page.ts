@@ -31,6 +31,8 @@ export interface Page {
   readonly inlineCode: readonly At<string>[];
   /** Paragraphs, headings and table cells as a reader sees them: inline code kept, components dropped. */
   readonly prose: readonly At<string>[];
+  /** The same with `X` for inline code and components: the words that are ours. */
+  readonly words: readonly At<string>[];
   /** Targets of links, of link definitions and of components with a plain `href`. */
   readonly links: readonly At<string>[];
   /** Components with their plain string attributes. */
@@ -45,6 +47,7 @@ export function parsePage(file: string, text: string): Page {
   const fences: At<{ language: string; meta: string; text: string }>[] = [];
   const inlineCode: At<string>[] = [];
   const prose: At<string>[] = [];
+  const words: At<string>[] = [];
   const links: At<string>[] = [];
   const components: At<{ name: string; attributes: Record<string, string> }>[] = [];
   visit(tree, (node) => {
@@ -53,7 +56,10 @@ export function parsePage(file: string, text: string): Page {
       headings.push({ line, value: { depth: (node as Heading).depth, text: plainText(node) } });
     if (node.type === 'code') fences.push({ line, value: fenceOf(node as Code) });
     if (node.type === 'inlineCode') inlineCode.push({ line, value: (node as InlineCode).value });
-    if (isProse(node)) prose.push({ line, value: plainText(node) });
+    if (isProse(node)) {
+      prose.push({ line, value: plainText(node) });
+      words.push({ line, value: plainText(node, 'X') });
+    }
     if (node.type === 'link' || node.type === 'definition')
       links.push({ line, value: (node as Link | Definition).url });
     if (isElement(node))
@@ -78,6 +84,7 @@ export function parsePage(file: string, text: string): Page {
     fences,
     inlineCode,
     prose,
+    words,
     links,
     components,
   };
@@ -110,10 +117,13 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<strin
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
-function plainText(node: object): string {
+/** The text of a node; `instead` stands for what is not ours to judge: code and components. */
+function plainText(node: object, instead?: string): string {
   let text = '';
   visit(node as Root, (inner) => {
-    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value;
+    if (inner.type === 'text') text += inner.value;
+    if (inner.type === 'inlineCode') text += instead ?? inner.value;
+    if (isElement(inner) && inner.children.length === 0) text += instead ?? '';
   });
   return text;
 }

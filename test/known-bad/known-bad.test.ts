@@ -7,6 +7,7 @@ import { faceCases } from './faces.ts';
 import { falsehoodCases } from './falsehoods.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
+import { languageCases } from './language.ts';
 import { liveCases } from './live.ts';
 import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
@@ -42,10 +43,11 @@ const cases = [
   ...manifestCases,
   ...reviewCases,
   ...falsehoodCases,
+  ...languageCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(313);
+  expect(cases.length).toBeGreaterThanOrEqual(328);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

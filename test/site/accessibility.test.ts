@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, test, inject } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { visitor, type Theme } from './browser.ts';
 import { builtPages } from './pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -11,36 +12,8 @@ test('there are pages to look at', () => {
   expect(builtPages().length).toBeGreaterThanOrEqual(9);
 });
 
-describe.each(['light', 'dark'] as const satisfies readonly Theme[])('in the %s theme', (theme) => {
-  test.each(builtPages())('%s has no axe violation', async (path) => {
-    const context = await visitor(browser(), theme);
-    const page = await context.newPage();
-    await page.goto(site + path, { waitUntil: 'networkidle' });
-    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-    // Expressive Code makes scrollable blocks focusable when the browser is idle; axe before that reports a race.
-    await page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
-    await context.close();
-  });
-});
-
-test.each(builtPages())('%s does not scroll sideways on a phone', async (path) => {
-  const context = await visitor(browser(), 'light', 375);
-  const page = await context.newPage();
-  await page.goto(site + path, { waitUntil: 'networkidle' });
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(0);
-  await context.close();
-});
-
-test.each(builtPages())('%s opens without an error in the console and asks nobody else', async (path) => {
-  const context = await visitor(browser(), 'light');
-  const page = await context.newPage();
+/** What the page said in the console or asked of strangers. */
+function faultsOf(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
@@ -49,8 +22,51 @@ test.each(builtPages())('%s opens without an error in the console and asks nobod
     (request) =>
       !request.url().startsWith(site) && !request.url().startsWith('data:') && faults.push(request.url()),
   );
-  const response = await page.goto(site + path, { waitUntil: 'networkidle' });
-  expect(response?.ok() || path === '/404.html').toBe(true);
-  expect(faults.filter((fault) => !(path === '/404.html' && /404/.test(fault)))).toEqual([]);
-  await context.close();
+  return faults;
+}
+
+/** One visit a page: opening it takes longer than looking at it. */
+describe.each(builtPages())('%s', (path) => {
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+  let isServed: boolean;
+
+  beforeAll(async () => {
+    context = await visitor(browser(), 'light');
+    page = await context.newPage();
+    faults = faultsOf(page);
+    const response = await page.goto(site + path, { waitUntil: 'networkidle' });
+    isServed = response?.ok() === true || path === '/404.html';
+    // Expressive Code makes scrollable blocks focusable when the browser is idle; axe before that reports a race.
+    await page.waitForTimeout(500);
+  });
+  afterAll(() => context.close());
+
+  test('opens without an error in the console and asks nobody else', () => {
+    expect(isServed).toBe(true);
+    expect(faults.filter((fault) => !(path === '/404.html' && /404/.test(fault)))).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const satisfies readonly Theme[])(
+    'has no axe violation in the %s theme',
+    async (theme) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    },
+  );
+
+  test('does not scroll sideways on a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+  });
 });

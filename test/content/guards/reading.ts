@@ -1,0 +1,33 @@
+import readingTime from 'reading-time';
+import type { Finding } from '../finding.ts';
+import type { Page } from '../page.ts';
+
+/** Minutes that a reader gives one page, at the 200 words a minute of the reading-time package. */
+const longest = 8;
+
+/** A page whose own words, tables included, take longer than eight minutes; code and drawn lists are looked up, not read. */
+export function tooLong({ file, prose }: Page): readonly Finding[] {
+  const { minutes, words } = readingTime(prose.map(({ value }) => value).join('\n'));
+  if (minutes <= longest) return [];
+  return [
+    {
+      where: file,
+      message: `${words} words take ${minutes.toFixed(1)} minutes; at most ${longest} are allowed. Split the page by question.`,
+    },
+  ];
+}
+
+/** Headings that could stand on any page: nobody searches for them. */
+const nameless =
+  /^(introduction|overview|background|summary|conclusion|details|notes?|misc(ellaneous)?|general|more|other|further reading|appendix|key (points|takeaways)|prerequisites|examples?|usage|tips)$/i;
+
+/** Headings that say neither a question nor an answer, and those that stand twice on one page. */
+export function weakHeadings({ file, headings }: Page): readonly Finding[] {
+  return headings.flatMap(({ line, value: { text } }, index) => {
+    const where = `${file}:${line}`;
+    if (nameless.test(text.trim()))
+      return [{ where, message: `"${text}" says nothing. Write the question or its answer.` }];
+    const twin = headings.findIndex(({ value }) => value.text === text);
+    return twin < index ? [{ where, message: `"${text}" stands on this page twice. Say what differs.` }] : [];
+  });
+}

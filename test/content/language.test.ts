@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { facts } from '../../src/aks/limits.ts';
+import { rules } from '../../src/aks/rules/index.ts';
+import { allClaims } from '../../src/site/claims.ts';
+import { describeFindings } from './finding.ts';
+import { repeatedWords } from './guards/repeated.ts';
+import { tooLong, weakHeadings } from './guards/reading.ts';
+import { misspellings, unusedWords } from './guards/spelling.ts';
+import { wordingFaults } from './guards/wording.ts';
+import { parsePage, type At } from './page.ts';
+import { readPages } from './read.ts';
+
+/** A text of ours that a reader meets, with its lines. */
+interface Text {
+  readonly file: string;
+  readonly words: readonly At<string>[];
+}
+
+/** What others said: their wording is not ours to judge, their spelling in our paraphrase is. */
+const claimed = 'content/claims, claims';
+
+const pages = readPages();
+const texts: readonly Text[] = [
+  ...pages.map(({ file, words, frontMatter }) => ({
+    file,
+    words: [
+      ...words,
+      ...['title', 'description'].map((key) => ({ line: 1, value: String(frontMatter[key] ?? '') })),
+      ...Object.values(frontMatter['scope'] ?? {}).map((value) => ({ line: 1, value: String(value) })),
+    ],
+  })),
+  ...['README.md', 'CONTRIBUTING.md'].map((file) => parsePage(file, readFileSync(file, 'utf8'))),
+  { file: claimed, words: allClaims().map(({ claim }) => plain(claim)) },
+  { file: 'content/claims, corrections', words: allClaims().map(({ correction }) => plain(correction)) },
+  {
+    file: 'src/aks/rules',
+    words: rules.map(({ title, happens, notice, fix }) => plain(`${title}. ${happens} ${notice} ${fix}`)),
+  },
+  { file: 'src/aks/limits.ts', words: Object.values(facts).map(({ text }) => plain(text)) },
+  ...globSync('content/diagrams/*.mmd').map((file) => ({
+    file,
+    words: readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => ({ line: index + 1, value: /acc(Title|Descr): (.*)/.exec(line)?.[2] ?? '' })),
+  })),
+];
+
+const everything = texts.flatMap(({ words }) => words.map(({ value }) => value));
+
+test('there are words to judge', () => {
+  expect(everything.join(' ').length).toBeGreaterThan(200_000);
+});
+
+test.each(texts)('$file is spelt as the dictionaries spell', async ({ file, words }) => {
+  expect(describeFindings(await misspellings(file, words))).toBe('');
+});
+
+test('content/words.txt holds each word once, in order, and none that nobody writes', () => {
+  expect(describeFindings(unusedWords(everything))).toBe('');
+});
+
+test.each(texts)('$file repeats no word', ({ file, words }) => {
+  const findings = words.flatMap(({ line, value }) => repeatedWords(`${file}:${line}`, value));
+  expect(describeFindings(findings)).toBe('');
+});
+
+test.each(texts.filter(({ file }) => file !== claimed))(
+  '$file has no filler, no marketing and no absolutes',
+  ({ file, words }) => {
+    const findings = words.flatMap(({ line, value }) => wordingFaults(`${file}:${line}`, value));
+    expect(describeFindings(findings)).toBe('');
+  },
+);
+
+test.each(pages)('$file is read in eight minutes, under headings that say something', (page) => {
+  expect(describeFindings([...tooLong(page), ...weakHeadings(page)])).toBe('');
+});
+
+/** Words outside Markdown files, without what stands in backticks. */
+function plain(value: string): At<string> {
+  return { line: 0, value: value.replaceAll(/`[^`]*`/g, 'X') };
+}
