@@ -13,6 +13,7 @@ import { pageCases } from './pages.ts';
 import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
+import { questionCases } from './questions.ts';
 import { recordCases } from './records.ts';
 import { recordedCases } from './recorded.ts';
 import { reviewCases } from './reviews.ts';
@@ -42,10 +43,11 @@ const cases = [
   ...manifestCases,
   ...reviewCases,
   ...falsehoodCases,
+  ...questionCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(313);
+  expect(cases.length).toBeGreaterThanOrEqual(316);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
