@@ -142,6 +142,7 @@ export const facts = {
   'azure-wire-server': text('168.63.129.16', 'agentbaker-pr-4470'),
   'wire-server-port': text('32526', 'agentbaker-pr-4470'),
   'k8s-min-policy-engine-change': text('1.30', 'aks-release-notes'),
+  'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -133,6 +133,7 @@ const entered = {
   'azure-wire-server': ['168.63.129.16', 'agentbaker-pr-4470'],
   'wire-server-port': ['32526', 'agentbaker-pr-4470'],
   'k8s-min-policy-engine-change': ['1.30', 'aks-release-notes'],
+  'k8s-min-endpoint-slices': ['1.32', 'aks-cilium'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
