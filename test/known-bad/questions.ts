@@ -1,5 +1,6 @@
 import { parseQuestions } from '../../src/site/questions.ts';
 import { describeFindings } from '../content/finding.ts';
+import { typographicHeadings } from '../content/guards/headings.ts';
 import { questionFaults } from '../content/guards/questions.ts';
 import { parsePage } from '../content/page.ts';
 import type { KnownBad } from './case.ts';
@@ -34,5 +35,15 @@ export const questionCases: readonly KnownBad[] = [
     story: 'A number was mistyped, 52 for 25.',
     caught: () => judged('    1: Is it free?\n    52: Is it free?\n', [1]),
     says: 'question 52 is not in the list',
+  },
+  {
+    name: 'option in a heading without backticks',
+    story:
+      'Three questions named an option; on the site its two hyphens became a dash, and the list of questions led nowhere.',
+    caught: () =>
+      describeFindings(
+        typographicHeadings(parsePage('content/docs/reference/faq.mdx', '### Do I need --pod-cidr?\n')),
+      ),
+    says: 'faq.mdx:1: the heading has "--" outside code',
   },
 ];
