@@ -134,6 +134,15 @@ export const facts = {
   'network-log-file': text('50 MB', 'aks-container-network-logs'),
   'hubble-relay-port': text('443', 'aks-container-network-logs'),
   'hubble-client-port': text('4245', 'aks-container-network-logs'),
+  'snat-ports-per-address': count(64000, 'aks-standard-load-balancer'),
+  'snat-ports-small-cluster': count(1024, 'aks-standard-load-balancer'),
+  'snat-ports-next-step': count(512, 'aks-standard-load-balancer'),
+  'snat-small-cluster-nodes': count(50, 'aks-standard-load-balancer'),
+  'lb-idle-timeout': text('30 minutes', 'aks-standard-load-balancer'),
+  'azure-wire-server': text('168.63.129.16', 'agentbaker-pr-4470'),
+  'wire-server-port': text('32526', 'agentbaker-pr-4470'),
+  'k8s-min-policy-engine-change': text('1.30', 'aks-release-notes'),
+  'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -125,6 +125,15 @@ const entered = {
   'network-log-file': ['50 MB', 'aks-container-network-logs'],
   'hubble-relay-port': ['443', 'aks-container-network-logs'],
   'hubble-client-port': ['4245', 'aks-container-network-logs'],
+  'snat-ports-per-address': ['64,000', 'aks-standard-load-balancer'],
+  'snat-ports-small-cluster': ['1,024', 'aks-standard-load-balancer'],
+  'snat-ports-next-step': ['512', 'aks-standard-load-balancer'],
+  'snat-small-cluster-nodes': ['50', 'aks-standard-load-balancer'],
+  'lb-idle-timeout': ['30 minutes', 'aks-standard-load-balancer'],
+  'azure-wire-server': ['168.63.129.16', 'agentbaker-pr-4470'],
+  'wire-server-port': ['32526', 'agentbaker-pr-4470'],
+  'k8s-min-policy-engine-change': ['1.30', 'aks-release-notes'],
+  'k8s-min-endpoint-slices': ['1.32', 'aks-cilium'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

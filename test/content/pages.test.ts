@@ -14,6 +14,7 @@ import { invisibleCharacters, prompts } from './guards/characters.ts';
 import { drawingFaults } from './guards/diagrams.ts';
 import { bareFences, disguisedFences } from './guards/fences.ts';
 import { frontMatterFaults } from './guards/front-matter.ts';
+import { typographicHeadings } from './guards/headings.ts';
 import { inlineCommandFaults, isJudged } from './guards/inline-code.ts';
 import { typedNumbers } from './guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
@@ -59,6 +60,10 @@ test.each(pages)('$file holds no bare fence, no prompt and no invisible characte
     ...page.fences.flatMap(({ value }) => prompts(page.file, value.text)),
   ];
   expect(describeFindings([...fences, ...invisibleCharacters(page.file, page.text)])).toBe('');
+});
+
+test.each(pages)('$file has headings whose anchors are those of their text', (page) => {
+  expect(describeFindings(typographicHeadings(page))).toBe('');
 });
 
 test.each(pages)('$file names no command or option that the tools refuse', (page) => {

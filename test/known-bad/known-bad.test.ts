@@ -14,6 +14,7 @@ import { pageCases } from './pages.ts';
 import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
+import { questionCases } from './questions.ts';
 import { recordCases } from './records.ts';
 import { recordedCases } from './recorded.ts';
 import { reviewCases } from './reviews.ts';
@@ -44,10 +45,11 @@ const cases = [
   ...reviewCases,
   ...falsehoodCases,
   ...languageCases,
+  ...questionCases,
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(328);
+  expect(cases.length).toBeGreaterThanOrEqual(332);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });

@@ -1,0 +1,49 @@
+import { parseQuestions } from '../../src/site/questions.ts';
+import { describeFindings } from '../content/finding.ts';
+import { typographicHeadings } from '../content/guards/headings.ts';
+import { questionFaults } from '../content/guards/questions.ts';
+import { parsePage } from '../content/page.ts';
+import type { KnownBad } from './case.ts';
+
+const page = parsePage('content/docs/reference/faq.mdx', '### Is it free?\n');
+
+const judged = (questions: string, numbers: readonly number[]): string =>
+  describeFindings(
+    questionFaults(
+      parseQuestions('q.yaml', `/reference/faq/:\n  topic: Most asked\n  questions:\n${questions}`),
+      numbers,
+      [page],
+    ),
+  );
+
+/** Questions that the FAQ loses. */
+export const questionCases: readonly KnownBad[] = [
+  {
+    name: 'question without an answer',
+    story: 'A page was split and one heading fell between the two parts.',
+    caught: () => judged('    1: Is it free?\n', [1, 2]),
+    says: 'question 2 is answered 0 times',
+  },
+  {
+    name: 'question whose heading was reworded',
+    story: 'The heading said "Does it cost money?" from then on, and the list of the entry page led nowhere.',
+    caught: () => judged('    1: Does it cost money?\n', [1]),
+    says: 'has no such heading',
+  },
+  {
+    name: 'question that nobody asked',
+    story: 'A number was mistyped, 52 for 25.',
+    caught: () => judged('    1: Is it free?\n    52: Is it free?\n', [1]),
+    says: 'question 52 is not in the list',
+  },
+  {
+    name: 'option in a heading without backticks',
+    story:
+      'Three questions named an option; on the site its two hyphens became a dash, and the list of questions led nowhere.',
+    caught: () =>
+      describeFindings(
+        typographicHeadings(parsePage('content/docs/reference/faq.mdx', '### Do I need --pod-cidr?\n')),
+      ),
+    says: 'faq.mdx:1: the heading has "--" outside code',
+  },
+];
