@@ -134,6 +134,11 @@ export const facts = {
   'network-log-file': text('50 MB', 'aks-container-network-logs'),
   'hubble-relay-port': text('443', 'aks-container-network-logs'),
   'hubble-client-port': text('4245', 'aks-container-network-logs'),
+  'pool-max-nodes': count(1000, 'aks-rolling-upgrade'),
+  'default-surge-scale-page': text('10%', 'aks-scale'),
+  'recommended-surge': text('33%', 'aks-rolling-upgrade'),
+  'upgrade-again-below': count(3000, 'aks-scale'),
+  'static-block-largest-subnet': prefix(12, 'aks-pod-subnet'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -3,4 +3,5 @@ export { default as Cite } from './Cite.astro';
 export { default as Diagram } from './Diagram.astro';
 export { default as Fact } from './Fact.astro';
 export { default as PolicyMatrix } from './PolicyMatrix.astro';
+export { default as Sizes } from './Sizes.astro';
 export { default as Snippet } from './Snippet.astro';

@@ -125,6 +125,11 @@ const entered = {
   'network-log-file': ['50 MB', 'aks-container-network-logs'],
   'hubble-relay-port': ['443', 'aks-container-network-logs'],
   'hubble-client-port': ['4245', 'aks-container-network-logs'],
+  'pool-max-nodes': ['1,000', 'aks-rolling-upgrade'],
+  'default-surge-scale-page': ['10%', 'aks-scale'],
+  'recommended-surge': ['33%', 'aks-rolling-upgrade'],
+  'upgrade-again-below': ['3,000', 'aks-scale'],
+  'static-block-largest-subnet': ['/12', 'aks-pod-subnet'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
