@@ -139,6 +139,9 @@ export const facts = {
   'recommended-surge': text('33%', 'aks-rolling-upgrade'),
   'upgrade-again-below': count(3000, 'aks-scale'),
   'static-block-largest-subnet': prefix(12, 'aks-pod-subnet'),
+  'api-server-subnet-ports': text('443 and 4443', 'aks-network-concepts'),
+  'api-server-probe-port': text('9988', 'aks-network-concepts'),
+  'azure-host-address': text('168.63.129.16', 'azure-service-tags'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

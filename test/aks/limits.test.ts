@@ -130,6 +130,9 @@ const entered = {
   'recommended-surge': ['33%', 'aks-rolling-upgrade'],
   'upgrade-again-below': ['3,000', 'aks-scale'],
   'static-block-largest-subnet': ['/12', 'aks-pod-subnet'],
+  'api-server-subnet-ports': ['443 and 4443', 'aks-network-concepts'],
+  'api-server-probe-port': ['9988', 'aks-network-concepts'],
+  'azure-host-address': ['168.63.129.16', 'azure-service-tags'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
