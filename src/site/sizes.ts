@@ -5,6 +5,7 @@ import { numberOf } from '../aks/number-of.ts';
 import { defaultServiceCidr, managedVnetCidr, reservedRangeIn } from '../aks/reserved.ts';
 import { nodesOf, sizesOf, workingNodesIn, type Plan } from '../aks/sizing.ts';
 import { nearest } from '../commands/nearest.ts';
+import { tunnelOverheadTable } from './tunnel-overhead.ts';
 
 /** A table that a page shows: its name, its headings and its cells as text. */
 export interface SizeTable {
@@ -39,6 +40,7 @@ const tables = {
   medium: () => planTable(plans.medium),
   large: () => planTable(plans.large),
   example: exampleTable,
+  'tunnel-overhead': tunnelOverheadTable,
 } as const satisfies Record<string, () => SizeTable>;
 
 /** The ids that `<Sizes>` knows. */
