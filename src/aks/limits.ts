@@ -142,6 +142,7 @@ export const facts = {
   'api-server-subnet-ports': text('443 and 4443', 'aks-network-concepts'),
   'api-server-probe-port': text('9988', 'aks-network-concepts'),
   'azure-host-address': text('168.63.129.16', 'azure-service-tags'),
+  'flat-pods-scale-page': count(50000, 'aks-scale'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

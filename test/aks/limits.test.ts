@@ -133,6 +133,7 @@ const entered = {
   'api-server-subnet-ports': ['443 and 4443', 'aks-network-concepts'],
   'api-server-probe-port': ['9988', 'aks-network-concepts'],
   'azure-host-address': ['168.63.129.16', 'azure-service-tags'],
+  'flat-pods-scale-page': ['50,000', 'aks-scale'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
