@@ -16,9 +16,11 @@ import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showVersions } from './show-versions/task.ts';
 import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
+import { restrictSubnet } from './restrict-subnet/task.ts';
 
 /** Every folder of snippets; `npm run new:snippet` adds a line here. */
 export const tasks = [
+  restrictSubnet,
   changeDataplane,
   cleanUp,
   connect,

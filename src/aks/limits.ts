@@ -143,6 +143,15 @@ export const facts = {
   'wire-server-port': text('32526', 'agentbaker-pr-4470'),
   'k8s-min-policy-engine-change': text('1.30', 'aks-release-notes'),
   'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
+  'pool-max-nodes': count(1000, 'aks-rolling-upgrade'),
+  'default-surge-scale-page': text('10%', 'aks-scale'),
+  'recommended-surge': text('33%', 'aks-rolling-upgrade'),
+  'upgrade-again-below': count(3000, 'aks-scale'),
+  'static-block-largest-subnet': prefix(12, 'aks-pod-subnet'),
+  'api-server-subnet-ports': text('443 and 4443', 'aks-network-concepts'),
+  'api-server-probe-port': text('9988', 'aks-network-concepts'),
+  'azure-host-address': text('168.63.129.16', 'azure-service-tags'),
+  'flat-pods-scale-page': count(50000, 'aks-scale'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -4,4 +4,5 @@ export { default as Diagram } from './Diagram.astro';
 export { default as Fact } from './Fact.astro';
 export { default as PolicyMatrix } from './PolicyMatrix.astro';
 export { default as Questions } from './Questions.astro';
+export { default as Sizes } from './Sizes.astro';
 export { default as Snippet } from './Snippet.astro';

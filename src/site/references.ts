@@ -1,6 +1,7 @@
 /** A component that names something by id, in the source of a page. */
 export interface Reference {
-  readonly component: 'Cite' | 'Fact' | 'Snippet' | 'Diagram' | 'Download' | 'Rules' | 'PolicyMatrix';
+  readonly component:
+    'Cite' | 'Fact' | 'Snippet' | 'Diagram' | 'Download' | 'Rules' | 'PolicyMatrix' | 'Sizes';
   readonly id: string;
   /** 1-based. */
   readonly line: number;
@@ -10,7 +11,9 @@ export interface Reference {
 export function references(text: string): readonly Reference[] {
   const prose = text.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, blank).replace(/`[^`\n]+`/g, blank);
   return [
-    ...prose.matchAll(/<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix)\b[^>]*?\bid="([^"]+)"/g),
+    ...prose.matchAll(
+      /<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix|Sizes)\b[^>]*?\bid="([^"]+)"/g,
+    ),
   ].map((match) => ({
     component: match[1] as Reference['component'],
     id: match[2] ?? '',

@@ -134,6 +134,15 @@ const entered = {
   'wire-server-port': ['32526', 'agentbaker-pr-4470'],
   'k8s-min-policy-engine-change': ['1.30', 'aks-release-notes'],
   'k8s-min-endpoint-slices': ['1.32', 'aks-cilium'],
+  'pool-max-nodes': ['1,000', 'aks-rolling-upgrade'],
+  'default-surge-scale-page': ['10%', 'aks-scale'],
+  'recommended-surge': ['33%', 'aks-rolling-upgrade'],
+  'upgrade-again-below': ['3,000', 'aks-scale'],
+  'static-block-largest-subnet': ['/12', 'aks-pod-subnet'],
+  'api-server-subnet-ports': ['443 and 4443', 'aks-network-concepts'],
+  'api-server-probe-port': ['9988', 'aks-network-concepts'],
+  'azure-host-address': ['168.63.129.16', 'azure-service-tags'],
+  'flat-pods-scale-page': ['50,000', 'aks-scale'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -7,6 +7,7 @@ import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { groups } from '../../src/aks/rules/rule.ts';
 import { allClaims } from '../../src/site/claims.ts';
+import { sizeTableIds } from '../../src/site/sizes.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
@@ -104,6 +105,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
     ...unknownReferences(page, { component: 'Download', ids: bundleIds }),
     ...unknownReferences(page, { component: 'Rules', ids: groups }),
     ...unknownReferences(page, { component: 'PolicyMatrix', ids: Object.keys(scenarios) }),
+    ...unknownReferences(page, { component: 'Sizes', ids: sizeTableIds }),
   ];
   expect(describeFindings(findings)).toBe('');
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/site/claims.ts';
+import { sizeTableIds } from '../../src/site/sizes.ts';
 import { missingClaims, claimFaults } from '../content/guards/claims.ts';
 import { describeFindings } from '../content/finding.ts';
 import { invisibleCharacters, prompts } from '../content/guards/characters.ts';
@@ -63,6 +64,18 @@ export const pageCases: readonly KnownBad[] = [
         unknownSnippets(page('x\n\n<Snippet id="connect/credential" />\n'), ['connect/credentials']),
       ),
     says: 'content/docs/verify/example.mdx:3: unknown snippet "connect/credential". Did you mean "connect/credentials"?',
+  },
+  {
+    name: 'table of sizes that does not exist',
+    story: 'A misspelt id; the build would stop, and no test before it.',
+    caught: () =>
+      describeFindings(
+        unknownReferences(page('---\ntitle: x\n---\n<Sizes id="pod-cidr" />'), {
+          component: 'Sizes',
+          ids: sizeTableIds,
+        }),
+      ),
+    says: '<Sizes> names "pod-cidr", which does not exist. Did you mean "pod-cidrs"?',
   },
   {
     name: 'citation of nothing',

@@ -16,7 +16,7 @@ const harmless = [
 const apiVersions: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.Authorization': ['2022-04-01', '2022-05-01-preview'],
   'Microsoft.ContainerService': ['2026-06-01'],
-  'Microsoft.Network': ['2024-07-01', '2025-07-01'],
+  'Microsoft.Network': ['2022-01-01', '2024-07-01', '2025-07-01'],
   'Microsoft.Resources': ['2024-11-01'],
 };
 

@@ -3,6 +3,7 @@ import { clusterRoutes } from '../doubles/arm/clusters/routes.ts';
 import { groupRoutes } from '../doubles/arm/groups.ts';
 import { networkRoutes } from '../doubles/arm/networks.ts';
 import { createRouter } from '../doubles/arm/router.ts';
+import { securityGroupRoutes } from '../doubles/arm/security-groups.ts';
 import { createStore } from '../doubles/arm/store.ts';
 import type { ArmRequest } from '../doubles/arm/recorder.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
@@ -19,7 +20,13 @@ export function armReplay(onCluster: (cluster: Cluster) => void = () => undefine
 } {
   const store = createStore();
   const clusters = clusterRoutes(store, { kubernetesServer: () => 'http://127.0.0.1:1', onCluster });
-  const routes = [...groupRoutes(store), ...networkRoutes(store), ...clusters, ...authorizationRoutes(store)];
+  const routes = [
+    ...groupRoutes(store),
+    ...networkRoutes(store),
+    ...securityGroupRoutes(store),
+    ...clusters,
+    ...authorizationRoutes(store),
+  ];
   const route = createRouter(routes, store);
   const statusOf = ({ method, path, apiVersion, body }: ArmRequest): number =>
     route({ method, path, query: new URLSearchParams({ 'api-version': apiVersion }), body }).status;

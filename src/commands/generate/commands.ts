@@ -14,9 +14,13 @@ export const commands = {
     'group create',
     'group delete',
     'group show',
+    'network nsg create',
+    'network nsg rule create',
+    'network nsg rule list',
     'network vnet create',
     'network vnet subnet create',
     'network vnet subnet show',
+    'network vnet subnet update',
   ],
   helm: ['install', 'list', 'repo add', 'repo update', 'show values', 'template', 'uninstall', 'upgrade'],
   kubectl: [

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 
 /** A component that names something by id, and the ids there are. */
 export interface Reference {
-  readonly component: 'Cite' | 'Fact' | 'Diagram' | 'Download' | 'Rules' | 'PolicyMatrix';
+  readonly component: 'Cite' | 'Fact' | 'Diagram' | 'Download' | 'Rules' | 'PolicyMatrix' | 'Sizes';
   readonly ids: readonly string[];
 }
 

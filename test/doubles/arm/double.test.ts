@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createClient, type Client } from './client.ts';
+import { createClient, type Answer, type Client } from './client.ts';
 import { startArmDouble, type ArmDouble } from './index.ts';
 
 const workDir = mkdtempSync(join(tmpdir(), 'arm-double-'));
@@ -50,6 +50,44 @@ async function withNetwork(): Promise<void> {
   });
   await send('PUT', `${network}/subnets/nodes`, { properties: { addressPrefix: '10.240.0.0/16' } });
 }
+
+describe('network security groups', () => {
+  const nsg = `${group}/providers/Microsoft.Network/networkSecurityGroups/nsg`;
+  const rule = (name: string, priority: number, direction: string): Promise<Answer> =>
+    send('PUT', `${nsg}/securityRules/${name}`, { properties: { priority, direction, access: 'Allow' } });
+
+  test('show their rules, and take one priority once a direction', async () => {
+    await send('PUT', nsg, { location: 'eastus' });
+    expect((await rule('in', 200, 'Inbound')).status).toBe(201);
+    expect((await rule('out', 200, 'Outbound')).status).toBe(201);
+    expect((await rule('in', 200, 'Inbound')).status).toBe(200);
+    const { status, body } = await rule('again', 200, 'Inbound');
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { error: { code: 'SecurityRuleConflict' } },
+    });
+    expect((await send('GET', nsg)).body).toMatchObject({
+      properties: { securityRules: [{ name: 'in' }, { name: 'out' }] },
+    });
+  });
+
+  test.each([99, 4097])('refuse the priority %i', async (priority) => {
+    await send('PUT', nsg, { location: 'eastus' });
+    expect((await rule('in', priority, 'Inbound')).status).toBe(400);
+  });
+
+  test('are missed by a rule and by a subnet that name one', async () => {
+    expect((await rule('in', 200, 'Inbound')).status).toBe(404);
+    await withNetwork();
+    const properties = {
+      addressPrefix: '10.240.0.0/16',
+      networkSecurityGroup: { id: `${subscription}${nsg}` },
+    };
+    expect((await send('PUT', `${network}/subnets/nodes`, { properties })).status).toBe(404);
+    await send('PUT', nsg, { location: 'eastus' });
+    expect((await send('PUT', `${network}/subnets/nodes`, { properties })).status).toBe(200);
+  });
+});
 
 describe('resource groups', () => {
   test('say whether they exist', async () => {

@@ -12,6 +12,7 @@ import { normalisePath } from './normalise.ts';
 import { createRecorder, type ArmRequest } from './recorder.ts';
 import type { Call, Reply } from './reply.ts';
 import { createRouter, type Route } from './router.ts';
+import { securityGroupRoutes } from './security-groups.ts';
 import { serveJson } from './server.ts';
 import { createStore, type ResourceStore } from './store.ts';
 
@@ -71,6 +72,7 @@ function allRoutes(store: ResourceStore, { kubernetesServer, onCluster }: ArmDou
   return [
     ...groupRoutes(store),
     ...networkRoutes(store),
+    ...securityGroupRoutes(store),
     ...clusterRoutes(store, { kubernetesServer, onCluster: onCluster ?? (() => undefined) }),
     ...authorizationRoutes(store),
   ];

@@ -77,6 +77,8 @@ function putSubnet(store: ResourceStore, { path, body }: Pick<Call, 'path' | 'bo
       .map((sibling) => ({ name: String(sibling['name']), prefixes: subnetPrefixes(sibling) })),
   });
   if (problem) return refuse(400, problem);
+  const nsg = asText(asObject(asObject(asObject(body)['properties'])['networkSecurityGroup'])['id']);
+  if (nsg !== undefined && !store.get(nsg)) return notFound(nsg);
   const status = store.get(path) ? 200 : 201;
   const properties = { ...asObject(asObject(body)['properties']), provisioningState: 'Succeeded' };
   return answer(store.put(path, { properties }), status);
