@@ -18,6 +18,7 @@ import { recordedCases } from './recorded.ts';
 import { reviewCases } from './reviews.ts';
 import { ruleCases } from './rules.ts';
 import { suiteCases } from './suites.ts';
+import { terraformCases } from './terraform.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
@@ -42,6 +43,7 @@ const cases = [
   ...manifestCases,
   ...reviewCases,
   ...falsehoodCases,
+  ...terraformCases,
 ];
 
 test('there are planted defects to catch', () => {
