@@ -134,6 +134,8 @@ export const facts = {
   'network-log-file': text('50 MB', 'aks-container-network-logs'),
   'hubble-relay-port': text('443', 'aks-container-network-logs'),
   'hubble-client-port': text('4245', 'aks-container-network-logs'),
+  'k8s-min-local-redirect': text('1.29', 'aks-cilium'),
+  'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -5,6 +5,7 @@ import { commandCases } from './commands.ts';
 import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
 import { falsehoodCases } from './falsehoods.ts';
+import { featureCases } from './features.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
@@ -44,6 +45,7 @@ const cases = [
   ...reviewCases,
   ...falsehoodCases,
   ...terraformCases,
+  ...featureCases,
 ];
 
 test('there are planted defects to catch', () => {
