@@ -11,6 +11,7 @@ import { judgementCases } from './judgements.ts';
 import { liveCases } from './live.ts';
 import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
+import { nameCases } from './names.ts';
 import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
@@ -46,6 +47,7 @@ const cases = [
   ...falsehoodCases,
   ...terraformCases,
   ...featureCases,
+  ...nameCases,
 ];
 
 test('there are planted defects to catch', () => {
