@@ -3,6 +3,7 @@ import { argumentFaults } from '../terraform/arguments.ts';
 import { defaultFaults } from '../terraform/cluster.ts';
 import { factFaults, terraformLevels } from '../terraform/judge.ts';
 import { readConfiguration, type Configuration } from '../terraform/read.ts';
+import { unstatedArguments } from '../terraform/unstated.ts';
 import type { KnownBad } from './case.ts';
 
 const id = 'terraform/overlay-cilium';
@@ -77,6 +78,19 @@ export const terraformCases: readonly KnownBad[] = [
         factFaults(id, made),
       ),
     says: '"serviceCidr":"10.9.0.0/16"',
+  },
+  {
+    name: 'machine size in Terraform only',
+    story: 'One tool asks for another machine than the others, and the bill differs.',
+    caught: () =>
+      edited('    node_count ', '    vm_size    = "Standard_D2s_v5"\n    node_count ', unstatedArguments),
+    says: 'vm_size: "Standard_D2s_v5" is in no facts.ts',
+  },
+  {
+    name: 'node provisioning switched on in Terraform only',
+    story: 'The block is required, and Auto lets AKS choose and add node pools.',
+    caught: () => edited('mode = "Manual"', 'mode = "Auto"', (made) => factFaults(id, made)),
+    says: 'mode: expected Manual',
   },
   {
     name: 'configuration without a task',

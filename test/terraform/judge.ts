@@ -8,6 +8,7 @@ import { reduceBody, reduceFacts } from '../agreement/reduce.ts';
 import { argumentFaults } from './arguments.ts';
 import { clusterOf, variablesOf } from './cluster.ts';
 import { readConfiguration, type Configuration } from './read.ts';
+import { unstatedArguments } from './unstated.ts';
 
 /** The task whose facts a configuration must amount to: `terraform/overlay` makes the cluster of `create-overlay`. */
 export function taskOfConfiguration(id: string): string {
@@ -25,8 +26,9 @@ export function factFaults(
   if (!facts) return [`${id}: no task ${taskOfConfiguration(id)} with facts.`];
   const made = reduceBody(clusterOf(configuration, variablesOf(parameters)));
   const stated = reduceFacts(facts(parameters));
+  const more = unstatedArguments(configuration).map((fault) => `${id}: ${fault}`);
   return isDeepStrictEqual(made, stated)
-    ? []
+    ? more
     : [`${id}: makes ${JSON.stringify(made)}; the facts state ${JSON.stringify(stated)}.`];
 }
 
