@@ -15,6 +15,7 @@ import { inspectDataplane } from './inspect-dataplane/task.ts';
 import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showVersions } from './show-versions/task.ts';
+import { terraform } from './terraform/task.ts';
 import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
 import { restrictSubnet } from './restrict-subnet/task.ts';
 
@@ -33,6 +34,7 @@ export const tasks = [
   policies,
   showNetworkProfile,
   showVersions,
+  terraform,
   traceOverlayPacket,
 ] as const satisfies readonly Task[];
 

@@ -152,6 +152,8 @@ export const facts = {
   'api-server-probe-port': text('9988', 'aks-network-concepts'),
   'azure-host-address': text('168.63.129.16', 'azure-service-tags'),
   'flat-pods-scale-page': count(50000, 'aks-scale'),
+  'k8s-min-local-redirect': text('1.29', 'aks-cilium'),
+  'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

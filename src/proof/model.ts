@@ -7,12 +7,15 @@ export type Level = (typeof levels)[number];
 export const levelMeaning = {
   types:
     'The module compiles with strict TypeScript against the generated option types, the SDK types or the types of the Kubernetes kinds.',
-  parsed: 'bash -n accepts the text, a second parser finds no fault, and shellcheck has nothing to say.',
-  table: 'Every command, option and value stands in the command table that the tool itself gave us.',
+  parsed:
+    'bash -n accepts the text, a second parser finds no fault, and shellcheck has nothing to say; for Terraform, the HCL parser accepts the text.',
+  table:
+    'Every command, option and value stands in the command table that the tool itself gave us; for Terraform, every argument stands in the documentation of the provider.',
   schema:
     'Every object of a manifest passes the published schema of its kind, and holds no field that the schema does not know.',
   ran: 'The real tool ran every line against a test double; for a program, Pulumi ran it under mocks; for a manifest, kubectl applied this very text.',
-  agrees: 'What az sent, what Pulumi registered and the stated facts are the same cluster.',
+  agrees:
+    'What az sent, what Pulumi registered and the stated facts are the same cluster; for Terraform, its arguments by ARM’s names and the facts.',
 } as const satisfies Record<Level, string>;
 
 /** One level that passed: with which tools, on which day (YYYY-MM-DD). */

@@ -19,12 +19,18 @@ const ownLevels = {
   kubectl: shellLevels,
   helm: shellLevels,
   pulumi: ['types', 'ran'],
+  terraform: ['parsed', 'table', 'ran', 'agrees'],
   manifest: ['types', 'schema', 'ran'],
 } as const satisfies Record<Face['kind'], readonly Level[]>;
 
 /** The levels that make sense for a face: a program has no shell syntax, an inspection no facts to agree on. */
 export function applicable(kind: Face['kind'], hasFacts: boolean): readonly Level[] {
   return hasFacts ? [...ownLevels[kind], 'agrees'] : ownLevels[kind];
+}
+
+/** Levels that apply to a kind and that `npm run record` cannot reach: a plan needs Terraform, its provider and Azure. */
+export function unreachable(kind: Face['kind']): readonly Level[] {
+  return kind === 'terraform' ? ['ran'] : [];
 }
 
 /**

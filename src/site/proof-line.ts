@@ -7,8 +7,14 @@ const against = {
   kubectl: 'against a test double, not a cluster',
   helm: 'with a stand-in for the chart, against a test double, not a cluster',
   pulumi: 'under mocks, not in Azure',
+  terraform: 'as a plan, not in Azure',
   manifest: 'against a test double, not a cluster',
 } as const satisfies Record<FaceKind, string>;
+
+/** What is said of a kind that nobody here runs. */
+const withoutRun: Readonly<Partial<Record<FaceKind, string>>> = {
+  terraform: 'Read by a parser and compared, never planned or applied: Terraform did not run.',
+};
 
 /** One or two sentences on what is proved of a face: who ran it, when, against what, and what did not run. */
 export function proofLine(kind: FaceKind, { levels }: Proof): string {
@@ -19,7 +25,9 @@ export function proofLine(kind: FaceKind, { levels }: Proof): string {
   if (missing.length > 0 && missing.length === levels.length - 1 && ran?.state !== 'passed')
     return 'Not run and not checked: nothing is recorded for this text.';
   const first =
-    ran?.state === 'passed' ? `Ran with ${ran.tools} on ${ran.date} ${against[kind]}.` : 'Not run.';
+    ran?.state === 'passed'
+      ? `Ran with ${ran.tools} on ${ran.date} ${against[kind]}.`
+      : (withoutRun[kind] ?? 'Not run.');
   return missing.length > 0 ? `${first} Not checked: ${missing.join(', ')}.` : first;
 }
 

@@ -5,7 +5,7 @@ import type { Script } from '../commands/model.ts';
 import type { Expected } from './expected/model.ts';
 
 /** The languages a face is copied as. */
-export type FaceKind = 'az' | 'kubectl' | 'helm' | 'pulumi' | 'manifest';
+export type FaceKind = 'az' | 'kubectl' | 'helm' | 'pulumi' | 'terraform' | 'manifest';
 
 /** Where a shown output comes from; a page never shows one without it. */
 export interface SampleOutput {
@@ -68,7 +68,7 @@ export interface Face {
   readonly kind: FaceKind;
   /** The label of its tab. */
   readonly label: string;
-  readonly language: 'bash' | 'ts' | 'yaml';
+  readonly language: 'bash' | 'ts' | 'hcl' | 'yaml';
   /** The module, from the root of the repository. */
   readonly file: string;
   /** Ends with a newline. */

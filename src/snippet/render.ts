@@ -9,6 +9,7 @@ const labels = {
   kubectl: 'kubectl',
   helm: 'Helm',
   pulumi: 'Pulumi (TypeScript)',
+  terraform: 'Terraform',
   manifest: 'Manifest',
 } as const satisfies Record<FaceKind, string>;
 
@@ -17,6 +18,7 @@ const languages = {
   kubectl: 'bash',
   helm: 'bash',
   pulumi: 'ts',
+  terraform: 'hcl',
   manifest: 'yaml',
 } as const satisfies Record<FaceKind, Face['language']>;
 

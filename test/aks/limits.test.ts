@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { features } from '../../src/aks/features/index.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { parameterRules } from '../../src/aks/parameters.ts';
 import { defaultServiceCidr, reservedRanges } from '../../src/aks/reserved.ts';
 import { rules } from '../../src/aks/rules/index.ts';
-import { factIdsOf } from '../../src/aks/rules/prose.ts';
+import { factIdsIn, factIdsOf } from '../../src/aks/rules/prose.ts';
 import { allSources } from '../../src/site/sources.ts';
 import { readPages } from '../content/read.ts';
 
@@ -143,6 +144,8 @@ const entered = {
   'api-server-probe-port': ['9988', 'aks-network-concepts'],
   'azure-host-address': ['168.63.129.16', 'azure-service-tags'],
   'flat-pods-scale-page': ['50,000', 'aks-scale'],
+  'k8s-min-local-redirect': ['1.29', 'aks-cilium'],
+  'k8s-min-endpoint-slices': ['1.32', 'aks-cilium'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
@@ -179,7 +182,7 @@ test('every number is shown on a page, and every rule of a parameter names a sou
   const shown = new Set(
     readPages().flatMap(({ components }) => components.map(({ value }) => value.attributes['id'])),
   );
-  const inRules = new Set(rules.flatMap(factIdsOf));
+  const inRules = new Set([...rules.flatMap(factIdsOf), ...features.flatMap(({ note }) => factIdsIn(note))]);
   expect(Object.keys(facts).filter((id) => !shown.has(id) && !inRules.has(id))).toEqual([]);
   const sources = allSources();
   expect(

@@ -23,3 +23,14 @@ test.each([
 ] as const)('a level that did not run is never passed over', (levels, says) => {
   expect(proofLine('az', { levels })).toContain(says);
 });
+
+test('the line under a Terraform snippet says that Terraform did not run, and names a level that failed', () => {
+  const parsed = { level: 'parsed', state: 'passed', tools: 'hcl', date: '2026-11-21' } as const;
+  const unrun = { level: 'ran', state: 'not run' } as const;
+  expect(proofLine('terraform', { levels: [parsed, table, unrun] })).toBe(
+    'Read by a parser and compared, never planned or applied: Terraform did not run.',
+  );
+  expect(proofLine('terraform', { levels: [parsed, { ...unrun, level: 'table' }, unrun] })).toContain(
+    'Not checked: table.',
+  );
+});

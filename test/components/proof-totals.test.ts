@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { allProofs } from '../../src/proof/read.ts';
 import type { Proof, ProofFile } from '../../src/proof/model.ts';
 import { GET } from '../../src/routes/proof.json.ts';
+import { unreachable } from '../../src/proof/state.ts';
+import type { Face } from '../../src/snippet/model.ts';
 import { passedCount } from '../../src/site/proof-line.ts';
 import { levelTotals, liveTotal } from '../../src/site/proof-totals.ts';
 
@@ -31,7 +33,7 @@ test('/proof.json counts what the proof file holds, level by level', async () =>
   const file = JSON.parse(readFileSync('test/recordings/proof.json', 'utf8')) as ProofFile;
   const { totals, snippets } = (await GET().json()) as {
     totals: { level: string; passed: number; notRun: number }[];
-    snippets: unknown[];
+    snippets: { kind: Face['kind'] }[];
   };
   const recorded = Object.values(file).flatMap(({ levels }) => Object.keys(levels));
   expect(snippets).toHaveLength(Object.keys(file).length);
@@ -41,6 +43,7 @@ test('/proof.json counts what the proof file holds, level by level', async () =>
     expect({ level, passed, notRun }).toEqual({
       level,
       passed: recorded.filter((one) => one === level).length,
-      notRun: 0,
+      notRun: snippets.filter(({ kind }) => (unreachable(kind) as string[]).includes(level)).length,
     });
+  expect(totals.filter(({ notRun }) => notRun > 0).map(({ level }) => level)).toEqual(['ran']);
 });

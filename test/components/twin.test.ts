@@ -21,6 +21,11 @@ test('code stands as it was given, empty lines and Markdown signs included', () 
   expect(fencesOf(markdownTwin(page(code), '/x/'))).toEqual(['az aks show\n\necho *a_b*']);
 });
 
+test('code that Expressive Code did not make keeps its text and its language', () => {
+  const bare = '<pre tabindex="0" data-language="bash"><code>kubectl get nodes\n</code></pre>';
+  expect(markdownTwin(page(bare), '/x/')).toContain('```bash\nkubectl get nodes\n```');
+});
+
 test('a tab strip becomes a label before each panel; buttons, drawings and forms go', () => {
   const tabs = `<ul role="tablist"><li><a role="tab" id="t1">Azure CLI</a></li></ul><div role="tabpanel" aria-labelledby="t1"><p>Body</p></div>`;
   const text = markdownTwin(

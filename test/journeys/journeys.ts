@@ -5,7 +5,7 @@ import { nsgRules } from './nsg-rules.ts';
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
   readonly snippet: SnippetId;
-  readonly kind: Exclude<FaceKind, 'pulumi' | 'manifest'>;
+  readonly kind: Exclude<FaceKind, 'pulumi' | 'terraform' | 'manifest'>;
   /** What the reader types when a command asks; the step then runs on a terminal. */
   readonly answers?: string;
   /** Calls that rightly print nothing, by a word they hold, and why; without it, silence is a failure. */

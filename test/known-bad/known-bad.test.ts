@@ -5,12 +5,14 @@ import { commandCases } from './commands.ts';
 import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
 import { falsehoodCases } from './falsehoods.ts';
+import { featureCases } from './features.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { languageCases } from './language.ts';
 import { liveCases } from './live.ts';
 import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
+import { nameCases } from './names.ts';
 import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
@@ -20,6 +22,7 @@ import { recordedCases } from './recorded.ts';
 import { reviewCases } from './reviews.ts';
 import { ruleCases } from './rules.ts';
 import { suiteCases } from './suites.ts';
+import { terraformCases } from './terraform.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
 
@@ -46,6 +49,9 @@ const cases = [
   ...falsehoodCases,
   ...languageCases,
   ...questionCases,
+  ...terraformCases,
+  ...featureCases,
+  ...nameCases,
 ];
 
 test('there are planted defects to catch', () => {

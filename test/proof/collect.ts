@@ -6,6 +6,7 @@ import type { Face } from '../../src/snippet/model.ts';
 import { azAgrees } from '../agreement/az.ts';
 import { journeys } from '../journeys/journeys.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
+import { terraformLevels } from '../terraform/judge.ts';
 import { faceThatRuns } from './applied.ts';
 import { programRuns, programTools } from './programs.ts';
 import { schemaFaults, schemasUsed } from './schema.ts';
@@ -36,12 +37,19 @@ export async function proofFile(recordings: readonly JourneyRecording[], date: s
 
 async function judge(id: string, face: Face, evidence: Evidence): Promise<ProofRecord> {
   const factual = hasFacts(id) && (face.kind === 'az' || face.kind === 'pulumi');
+  if (face.kind === 'terraform') return terraformRecord(id, face, evidence);
   const levels: [Level, Passed][] = [];
   for (const level of applicable(face.kind, factual)) {
     const result = await check(level, id, face, evidence);
     if (result) levels.push([level, result]);
   }
   return { sha256: textHash(face.text), levels: Object.fromEntries(levels) };
+}
+
+async function terraformRecord(id: string, { text }: Face, { date }: Evidence): Promise<ProofRecord> {
+  const passed = Object.entries(await terraformLevels(id, text));
+  const levels = Object.fromEntries(passed.map(([level, tools]) => [level, { tools, date }]));
+  return { sha256: textHash(text), levels };
 }
 
 async function check(level: Level, id: string, face: Face, evidence: Evidence): Promise<Passed | undefined> {

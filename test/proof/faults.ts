@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
 import type { ProofFile } from '../../src/proof/model.ts';
-import { applicable, proofKey, textHash } from '../../src/proof/state.ts';
+import { applicable, proofKey, textHash, unreachable } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import type { JourneyRecording } from '../journeys/recording.ts';
+import { terraformTools } from '../terraform/judge.ts';
 import { faceThatRuns } from './applied.ts';
 import { programTools } from './programs.ts';
 import { schemasUsed } from './schema.ts';
@@ -34,10 +35,10 @@ function faceFaults(
   if (!record) return [`${key}: no proof; run npm run record.`];
   if (record.sha256 !== textHash(face.text)) return [`${key}: proves another text; run npm run record.`];
   const factual = hasFacts(id) && (face.kind === 'az' || face.kind === 'pulumi');
-  const due = [...applicable(face.kind, factual)];
+  const due = applicable(face.kind, factual).filter((level) => !unreachable(face.kind).includes(level));
   const levels = Object.keys(record.levels);
   const faults =
-    levels.sort().join() === due.sort().join()
+    levels.sort().join() === [...due].sort().join()
       ? []
       : [`${key}: levels ${levels.join(', ')}; expected ${due.join(', ')}.`];
   const expected = expectedTools(id, face, recordings);
@@ -58,6 +59,7 @@ function expectedTools(
   recordings: readonly JourneyRecording[],
 ): Record<string, string | undefined> {
   const types = compiler();
+  if (face.kind === 'terraform') return terraformTools();
   if (face.kind === 'pulumi') return { types, ran: programTools() };
   if (face.kind === 'manifest')
     return { types, schema: schemasUsed(face.text), ran: ranWith(id, face, recordings) };

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { ciliumOnAks, ciliumReleases, floorSource } from '../../src/aks/calendar/cilium.ts';
 import { kubernetesSource, minors } from '../../src/aks/calendar/kubernetes.ts';
 import { retirements } from '../../src/aks/calendar/retirements.ts';
+import type { Feature } from '../../src/aks/features/feature.ts';
+import { features, featureSources } from '../../src/aks/features/index.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { proseOf, sourcesOf } from '../../src/aks/rules/prose.ts';
 import type { Rule } from '../../src/aks/rules/rule.ts';
@@ -18,6 +20,7 @@ export function registerSubjects(): readonly Subject[] {
     { id: 'sources', statements: byId([...allSources().values()]).map(sourceStatement) },
     { id: 'rules', statements: rules.map(ruleStatement) },
     { id: 'calendar', statements: calendarStatements() },
+    { id: 'features', statements: features.map(featureStatement) },
     { id: 'diagrams', statements: globSync('content/diagrams/*.mmd').sort().map(readDiagram) },
   ];
 }
@@ -41,6 +44,15 @@ export function sourceStatement({ id, ...source }: Source): Statement {
 export function ruleStatement(rule: Rule): Statement {
   const text = [rule.id, rule.group, ...proseOf(rule)].join(' | ');
   return { where: `src/aks/rules (${rule.id})`, text, sources: sourcesOf(rule) };
+}
+
+/** A row of the feature matrix with everything it says. */
+export function featureStatement(feature: Feature): Statement {
+  return {
+    where: `src/aks/features (${feature.id})`,
+    text: fields(feature),
+    sources: featureSources(feature),
+  };
 }
 
 /** In the order of the ids, so that moving an entry inside its file changes nothing. */

@@ -20,6 +20,7 @@ export function wordsSubject(): Subject {
       ...(['az', 'kubectl', 'helm', 'pulumi', 'manifest'] as const).map((kind) =>
         said('src/site/proof-line.ts', proofLine(kind, { levels: [ran] })),
       ),
+      said('src/site/proof-line.ts', proofLine('terraform', { levels: [parsed, notRun] })),
       said(
         'src/site/scope.ts',
         scopeRows(scope)
@@ -63,6 +64,10 @@ function isWords(text: string): boolean {
 }
 
 const ran = { level: 'ran', state: 'passed', tools: 'tool 1.0', date: '2026-11-21' } as const;
+
+const parsed = { level: 'parsed', state: 'passed', tools: 'tool 1.0', date: '2026-11-21' } as const;
+
+const notRun = { level: 'ran', state: 'not run' } as const;
 
 const states = ['community', 'LTS only', 'preview', 'ended', 'unknown'] as const;
 

@@ -28,7 +28,12 @@ export function proseOf({ title, happens, notice, fix }: Rule): readonly string[
 
 /** The ids of the numbers that a rule's prose shows. */
 export function factIdsOf(rule: Rule): readonly string[] {
-  return proseOf(rule).flatMap((prose) => [...prose.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id ?? ''));
+  return proseOf(rule).flatMap(factIdsIn);
+}
+
+/** The ids of the numbers that one prose shows. */
+export function factIdsIn(prose: string): readonly string[] {
+  return [...prose.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id ?? '');
 }
 
 /** The ids of the sources that a rule rests on: those it names, then those of its numbers. */

@@ -13,6 +13,11 @@ export function codeText(node: Element): string {
     .join('\n');
 }
 
+/** The text of any other block, without the line break at its end. */
+export function plainText(node: Element): string {
+  return textOf(node).replace(/\n$/, '');
+}
+
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

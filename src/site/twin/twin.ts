@@ -7,7 +7,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { isCode, codeText } from './code.ts';
+import { codeText, isCode, plainText } from './code.ts';
 import { withoutControls } from './prune.ts';
 
 /**
@@ -36,7 +36,7 @@ const printer = unified()
 /** Expressive Code cuts a block into lines of coloured words; the text is what counts. */
 function blockOfCode(_: unknown, node: Element): Code {
   const lang = String(node.properties['dataLanguage'] ?? 'text');
-  return { type: 'code', lang, value: isCode(node) ? codeText(node) : '' };
+  return { type: 'code', lang, value: isCode(node) ? codeText(node) : plainText(node) };
 }
 
 /** A list of names and values, one line each. */

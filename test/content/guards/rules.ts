@@ -16,24 +16,32 @@ export function ruleFaults(rule: Rule, sources: readonly string[]): readonly Fin
     ...unknownIds('source', rule.sources, sources),
   ];
   if (unknown.length > 0) return unknown.map((message) => ({ where, message }));
-  return proseOf(rule).flatMap((prose) => {
-    const parts = proseParts(prose);
-    const typed = parts.flatMap((part) => (part.kind === 'fact' ? [] : numbersIn(part.text)));
-    const codes = parts.flatMap((part) => (part.kind === 'code' ? inlineFaults(part.text) : []));
-    const read = parts.map(({ text }) => text).join('');
-    return [
-      ...falseStatements(where, read),
-      ...invisibleCharacters(where, prose),
-      ...typed.map((found) => ({
-        where,
-        message: `"${found}" is typed into the prose. Put it into src/aks/limits.ts and write {its-id}.`,
-      })),
-      ...codes.map((message) => ({ where, message })),
-    ];
-  });
+  return proseOf(rule).flatMap((prose) => proseFaults(where, prose));
 }
 
-function unknownIds(what: string, named: readonly string[], known: readonly string[]): readonly string[] {
+/** What is wrong with one prose by the measures of a page; its ids exist. */
+export function proseFaults(where: string, prose: string): readonly Finding[] {
+  const parts = proseParts(prose);
+  const typed = parts.flatMap((part) => (part.kind === 'fact' ? [] : numbersIn(part.text)));
+  const codes = parts.flatMap((part) => (part.kind === 'code' ? inlineFaults(part.text) : []));
+  const read = parts.map(({ text }) => text).join('');
+  return [
+    ...falseStatements(where, read),
+    ...invisibleCharacters(where, prose),
+    ...typed.map((found) => ({
+      where,
+      message: `"${found}" is typed into the prose. Put it into src/aks/limits.ts and write {its-id}.`,
+    })),
+    ...codes.map((message) => ({ where, message })),
+  ];
+}
+
+/** Ids that a text names and nobody knows, as messages. */
+export function unknownIds(
+  what: string,
+  named: readonly string[],
+  known: readonly string[],
+): readonly string[] {
   return named
     .filter((id) => !known.includes(id))
     .map((id) => `unknown ${what} "${id}".${nearest(id, known)}`);

@@ -1,0 +1,113 @@
+import { snippet } from '../../snippets/registry.ts';
+import { argumentFaults } from '../terraform/arguments.ts';
+import { defaultFaults } from '../terraform/cluster.ts';
+import { factFaults, terraformLevels } from '../terraform/judge.ts';
+import { readConfiguration, type Configuration } from '../terraform/read.ts';
+import { unstatedArguments } from '../terraform/unstated.ts';
+import type { KnownBad } from './case.ts';
+
+const id = 'terraform/overlay-cilium';
+const text = snippet(id).faces[0]?.text ?? '';
+
+/** The configuration with one edit, judged. */
+async function edited(
+  from: string,
+  to: string,
+  judge: (configuration: Configuration) => readonly string[],
+): Promise<string> {
+  if (!text.includes(from)) throw new Error(`${id} holds no ${from}.`);
+  return judge(await readConfiguration(id, text.replace(from, to))).join('\n');
+}
+
+/** Configurations of Terraform that a plan or a reader would trip over. */
+export const terraformCases: readonly KnownBad[] = [
+  {
+    name: 'range without quotes in HCL',
+    story: 'A document showed pod_cidr = 10.244.0.0/16; HCL has no such number.',
+    caught: async () => {
+      const bare = text.replace('"10.244.0.0/16"', '10.244.0.0/16');
+      return readConfiguration(id, bare).then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+    },
+    says: 'Invalid number literal',
+  },
+  {
+    name: 'azurerm argument spelt like Pulumi’s',
+    story: 'network_dataplane is Pulumi for Python; azurerm writes network_data_plane.',
+    caught: () => edited('network_data_plane ', 'network_dataplane  ', argumentFaults),
+    says: 'network_profile: no argument network_dataplane. Did you mean "network_data_plane"?',
+  },
+  {
+    name: 'azurerm argument of release 3',
+    story: 'ebpf_data_plane went with azurerm 4.',
+    caught: () => edited('network_data_plane ', 'ebpf_data_plane    ', argumentFaults),
+    says: 'no argument ebpf_data_plane',
+  },
+  {
+    name: 'azurerm block that release 5 requires is absent',
+    story: 'A configuration for azurerm 4 has no node_provisioning_profile; 5 refuses it.',
+    caught: () => edited('node_provisioning_profile {\n    mode = "Manual"\n  }', '', argumentFaults),
+    says: 'node_provisioning_profile is required and absent',
+  },
+  {
+    name: 'block that no table judges',
+    story: 'A module or a data source brings arguments that nobody compared.',
+    caught: () =>
+      edited('provider "azurerm"', 'data "azurerm_subnet" "x" {\n}\nprovider "azurerm"', argumentFaults),
+    says: 'data: no table judges such a block',
+  },
+  {
+    name: 'resource that no table judges',
+    story: 'A second resource type slips in beside the listed ones.',
+    caught: () => edited('resource "azurerm_resource_group"', 'resource "azurerm_group"', argumentFaults),
+    says: 'azurerm_group: src/aks/terraform/arguments.ts does not list its arguments',
+  },
+  {
+    name: 'Terraform without the Cilium dataplane',
+    story: 'Plugin azure and mode overlay were said to switch Cilium on; the default dataplane is azure.',
+    caught: () => edited('    network_data_plane  = "cilium"\n', '', (made) => factFaults(id, made)),
+    says: '; the facts state',
+  },
+  {
+    name: 'setting in Terraform that the facts do not state',
+    story: 'A Service range in one tool only makes another cluster.',
+    caught: () =>
+      edited('    pod_cidr ', '    service_cidr = "10.9.0.0/16"\n    pod_cidr ', (made) =>
+        factFaults(id, made),
+      ),
+    says: '"serviceCidr":"10.9.0.0/16"',
+  },
+  {
+    name: 'machine size in Terraform only',
+    story: 'One tool asks for another machine than the others, and the bill differs.',
+    caught: () =>
+      edited('    node_count ', '    vm_size    = "Standard_D2s_v5"\n    node_count ', unstatedArguments),
+    says: 'vm_size: "Standard_D2s_v5" is in no facts.ts',
+  },
+  {
+    name: 'node provisioning switched on in Terraform only',
+    story: 'The block is required, and Auto lets AKS choose and add node pools.',
+    caught: () => edited('mode = "Manual"', 'mode = "Auto"', (made) => factFaults(id, made)),
+    says: 'mode: expected Manual',
+  },
+  {
+    name: 'configuration without a task',
+    story: 'A sixth file has no facts, so nothing would be compared.',
+    caught: () => edited('x', 'x', (made) => factFaults('terraform/kubenet', made)),
+    says: 'no task create-kubenet with facts',
+  },
+  {
+    name: 'default of a Terraform variable that drifted',
+    story: 'The pod range changed in az and Pulumi; the .tf file kept the old one.',
+    caught: () => edited('10.244.0.0/16', '10.245.0.0/16', defaultFaults),
+    says: 'pod_cidr: default 10.245.0.0/16, expected 10.244.0.0/16',
+  },
+  {
+    name: 'level of proof for HCL that does not parse',
+    story: 'An unclosed block is shown as parsed.',
+    caught: async () => JSON.stringify(await terraformLevels(id, `${text}resource {`)),
+    says: '{}',
+  },
+];
