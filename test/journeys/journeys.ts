@@ -1,5 +1,7 @@
 import type { SnippetId } from '../../snippets/registry.ts';
 import type { FaceKind } from '../../src/snippet/model.ts';
+import type { Before } from './before.ts';
+import { changes } from './changes.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -16,6 +18,8 @@ export interface Step {
 /** The pages in the order a reader follows them on one cluster, from creation to cleanup. */
 export interface Journey {
   readonly id: string;
+  /** The cluster that the reader already has, where no page tells how to make one. */
+  readonly before?: Before;
   readonly steps: readonly Step[];
 }
 
@@ -150,4 +154,5 @@ export const journeys: readonly Journey[] = [
       cleanUp,
     ],
   },
+  ...changes,
 ];
