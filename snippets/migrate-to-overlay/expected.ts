@@ -1,13 +1,15 @@
 import type { Expected, Origin } from '../../src/snippet/expected/model.ts';
+import { oneOf } from '../../src/snippet/expected/shape.ts';
 
 const origin: Origin = { kind: 'documented', source: 'aks-update-cni' };
-const recorded: Origin = { kind: 'recorded' };
 
 /** What makes an update to Overlay possible: no mode yet, no policy engine, no pod subnet. */
 export function preconditions(): readonly Expected[] {
   return [
-    { part: { form: 'json', holds: { mode: null, policy: 'none', podSubnets: [] } }, origin },
-    { part: { form: 'json', holds: { systems: ['Linux'] } }, origin: recorded },
+    {
+      part: { form: 'json', holds: { mode: null, policy: oneOf('none', 'cilium'), podSubnets: [] } },
+      origin,
+    },
   ];
 }
 
