@@ -11,7 +11,11 @@ import { createNodeSubnetCilium } from './create-node-subnet-cilium/task.ts';
 import { createOverlay } from './create-overlay/task.ts';
 import { createOverlayCilium } from './create-overlay-cilium/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
+import { enableAcns } from './enable-acns/task.ts';
+import { expandPodCidr } from './expand-pod-cidr/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { migrateToCilium } from './migrate-to-cilium/task.ts';
+import { migrateToOverlay } from './migrate-to-overlay/task.ts';
 import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showVersions } from './show-versions/task.ts';
@@ -30,7 +34,11 @@ export const tasks = [
   createOverlay,
   createOverlayCilium,
   createPodSubnetCilium,
+  enableAcns,
+  expandPodCidr,
   inspectDataplane,
+  migrateToCilium,
+  migrateToOverlay,
   policies,
   showNetworkProfile,
   showVersions,

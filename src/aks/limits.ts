@@ -3,6 +3,7 @@ import { ciliumOn, floorSource } from './calendar/cilium.ts';
 import { longDate } from './calendar/day.ts';
 import { retirement, type RetirementId } from './calendar/retirements.ts';
 import { addresses } from './cidr.ts';
+import { grown } from './pod-range.ts';
 
 /** A number or short value that pages show: its text, and the id of its source in content/sources.yaml. */
 export interface Fact {
@@ -18,6 +19,11 @@ export const overlayNodePrefix = 24;
 
 /** Nodes that one cluster in overlay mode may have. */
 const overlayMaxNodes = 5000;
+
+/** The range of Microsoft's example of growth, AKS's default, and the upper of two neighbours. */
+const exampleRange = '10.244.0.0/18';
+const defaultPodRange = '10.244.0.0/16';
+const upperHalf = '10.245.0.0/16';
 
 /** The one home of every number on the pages; derived ones are computed, so that they cannot disagree. */
 export const facts = {
@@ -154,6 +160,17 @@ export const facts = {
   'flat-pods-scale-page': count(50000, 'aks-scale'),
   'k8s-min-local-redirect': text('1.29', 'aks-cilium'),
   'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
+  'cli-min-pod-cidr-expand': text('2.48.0', 'aks-pod-cidr-expand'),
+  'pod-range-example-before': text(exampleRange, 'aks-pod-cidr-expand'),
+  'pod-range-example-after': text(grown(exampleRange, 2), 'aks-pod-cidr-expand'),
+  'nodes-in-example-before': count(nodesInRange(exampleRange), 'aks-overlay-concepts'),
+  'nodes-in-example-after': count(nodesInRange(grown(exampleRange, 2)), 'aks-overlay-concepts'),
+  'default-pod-cidr-grown': text(grown(defaultPodRange), 'aks-pod-cidr-expand'),
+  'nodes-in-default-grown': count(nodesInRange(grown(defaultPodRange)), 'aks-overlay-concepts'),
+  'pod-range-upper-half': text(upperHalf, 'aks-pod-cidr-expand'),
+  'pod-range-upper-half-grown': text(grown(upperHalf), 'aks-pod-cidr-expand'),
+  'k8s-min-engine-change': text('1.30', 'aks-release-notes'),
+  'cli-min-plugin-update': text('2.56.0', 'az-cli-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
@@ -166,6 +183,11 @@ export function fact(id: string): Fact {
       `Unknown fact "${id}".${nearest(id, Object.keys(facts))} Facts are listed in src/aks/limits.ts.`,
     );
   return found;
+}
+
+/** How many nodes an IPv4 pod CIDR has room for in overlay mode. */
+function nodesInRange(range: string): number {
+  return nodesIn(Number(range.split('/')[1]));
 }
 
 /** How many nodes a pod CIDR of this prefix length has room for in overlay mode. */

@@ -146,6 +146,17 @@ const entered = {
   'flat-pods-scale-page': ['50,000', 'aks-scale'],
   'k8s-min-local-redirect': ['1.29', 'aks-cilium'],
   'k8s-min-endpoint-slices': ['1.32', 'aks-cilium'],
+  'cli-min-pod-cidr-expand': ['2.48.0', 'aks-pod-cidr-expand'],
+  'pod-range-example-before': ['10.244.0.0/18', 'aks-pod-cidr-expand'],
+  'pod-range-example-after': ['10.244.0.0/16', 'aks-pod-cidr-expand'],
+  'nodes-in-example-before': ['64', 'aks-overlay-concepts'],
+  'nodes-in-example-after': ['256', 'aks-overlay-concepts'],
+  'default-pod-cidr-grown': ['10.244.0.0/15', 'aks-pod-cidr-expand'],
+  'nodes-in-default-grown': ['512', 'aks-overlay-concepts'],
+  'pod-range-upper-half': ['10.245.0.0/16', 'aks-pod-cidr-expand'],
+  'pod-range-upper-half-grown': ['10.244.0.0/15', 'aks-pod-cidr-expand'],
+  'k8s-min-engine-change': ['1.30', 'aks-release-notes'],
+  'cli-min-plugin-update': ['2.56.0', 'az-cli-release-notes'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

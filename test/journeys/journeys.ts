@@ -1,6 +1,8 @@
 import type { SnippetId } from '../../snippets/registry.ts';
 import type { FaceKind } from '../../src/snippet/model.ts';
 import { nsgRules } from './nsg-rules.ts';
+import type { Before } from './before.ts';
+import { changes } from './changes.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -17,6 +19,8 @@ export interface Step {
 /** The pages in the order a reader follows them on one cluster, from creation to cleanup. */
 export interface Journey {
   readonly id: string;
+  /** The cluster that the reader already has, where no page tells how to make one. */
+  readonly before?: Before;
   readonly steps: readonly Step[];
 }
 
@@ -152,4 +156,5 @@ export const journeys: readonly Journey[] = [
     ],
   },
   nsgRules,
+  ...changes,
 ];

@@ -33,6 +33,8 @@ export interface JourneyRecording {
   readonly date: string;
   /** Versions as the tools themselves said them. */
   readonly tools: Readonly<Record<string, string>>;
+  /** What made the cluster that the reader already has; absent where a step makes it. */
+  readonly before?: readonly ArmRequest[];
   readonly steps: readonly StepRecording[];
 }
 

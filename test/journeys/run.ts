@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quote } from '../../src/commands/quote.ts';
 import { textHash } from '../../src/proof/state.ts';
-import { startArmDouble, type ArmDouble } from '../doubles/arm/index.ts';
+import { startArmDouble, type ArmDouble, type ArmRequest } from '../doubles/arm/index.ts';
 import { loginAz } from '../doubles/arm/login.ts';
 import { startChartDouble, type ChartDouble } from '../doubles/chart/index.ts';
 import { startKubernetesDouble, type KubernetesDouble } from '../doubles/kubernetes/index.ts';
 import { requireTools } from '../tools/require.ts';
 import { toolPath } from '../tools/versions.ts';
+import { makeBefore } from './before.ts';
 import { profileOf } from './cluster.ts';
 import { faceOf, textOf } from './face.ts';
 import { stepFaults } from './faults.ts';
@@ -20,6 +21,8 @@ import { readCalls, writeShims } from './shims.ts';
 
 /** What a journey did, and every fault found on the way. */
 export interface JourneyRun {
+  /** How the ARM double came to the cluster that the journey starts from; empty where a step makes it. */
+  readonly before: readonly ArmRequest[];
   readonly steps: readonly StepRecording[];
   readonly faults: readonly string[];
 }
@@ -51,7 +54,9 @@ export async function runJourney(
   const world = await open();
   const steps: StepRecording[] = [];
   const faults: string[] = [];
+  let before: readonly ArmRequest[] = [];
   try {
+    before = await prepare(world, journey);
     for (const [index, step] of journey.steps.entries()) {
       const text = textFor(step);
       const run = await runStep(world, step, text, index, placeFor(step));
@@ -65,7 +70,16 @@ export async function runJourney(
   } finally {
     await close(world);
   }
-  return { steps, faults };
+  return { before, steps, faults };
+}
+
+/** Makes the cluster that the journey starts from. */
+async function prepare({ arm }: World, { before }: Journey): Promise<readonly ArmRequest[]> {
+  if (!before) return [];
+  await makeBefore(arm, before);
+  const requests = arm.requests();
+  arm.clearRequests();
+  return requests;
 }
 
 function isShown(step: Step): boolean {

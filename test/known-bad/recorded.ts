@@ -18,6 +18,12 @@ const says = (recording: JourneyRecording): string => recordedFaults(recording).
 /** Recordings edited together with their seal: the hash is right, and the content gives them away. */
 export const recordedCases: readonly KnownBad[] = [
   {
+    name: 'cluster before a journey that a step makes too',
+    story: 'The recording says that the cluster was there, and then that az created it.',
+    caught: () => replayFaults({ ...overlay, before: overlay.steps[1]?.arm ?? [] }).join('\n'),
+    says: 'recorded 201, but the double answers 200',
+  },
+  {
     name: 'recorded call that the text does not make',
     story: 'The recording shows --network-plugin-mode bridge; the text of the page never said so.',
     caught: () =>

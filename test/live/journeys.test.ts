@@ -13,9 +13,10 @@ test('the tools are the pinned ones', () => {
 test.each(journeys.map((journey) => [journey.id, journey] as const))(
   'journey %s: the real tools do what was recorded',
   async (id, journey) => {
-    const { steps, faults } = await runJourney(journey);
+    const { before, steps, faults } = await runJourney(journey);
     expect(faults).toEqual([]);
     const recorded = JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording;
+    expect(before).toEqual(recorded.before ?? []);
     expect(steps).toEqual(recorded.steps);
   },
 );

@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   const recordings: JourneyRecording[] = [];
   for (const journey of journeys) {
     const started = Date.now();
-    const { steps, faults } = await runJourney(journey);
+    const { before, steps, faults } = await runJourney(journey);
     if (faults.length > 0) {
       console.error(faults.join('\n'));
       console.error(`record: ${journey.id} failed; nothing was written.`);
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
     console.log(
       `${journey.id}: ${steps.length} snippets, ${calls} commands, ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
-    recordings.push({ journey: journey.id, date, tools, steps });
+    recordings.push({ journey: journey.id, date, tools, ...(before.length > 0 ? { before } : {}), steps });
   }
   for (const recording of recordings) writeAtomically(recordingPath(recording.journey), recording);
   writeAtomically('test/recordings/proof.json', await proofFile(recordings, date));

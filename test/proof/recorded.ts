@@ -10,6 +10,7 @@ const harmless = [
   /^WARNING: Merged "[\w-]+" as current context in \S+$/,
   /^AAD role propagation done\[#+\] {2}100\.0000%$/,
   /^TIMEOUT\ncommand terminated with exit code 1$/,
+  /^ERROR: \(BadRequest\) Cannot update cluster to Azure CNI Overlay while using network policies with Azure CNI v1\n/,
 ];
 
 /** The API versions in which the pinned az asks, by the provider of the last type in a path. */

@@ -37,9 +37,10 @@ export function armReplay(onCluster: (cluster: Cluster) => void = () => undefine
  * What the ARM double says now to the requests of a recording, in their order and without az: a status other than the
  * recorded one, and resources that nothing deleted. A request that was edited, dropped or added moves later answers.
  */
-export function replayFaults({ journey, steps }: JourneyRecording): readonly string[] {
+export function replayFaults({ journey, before = [], steps }: JourneyRecording): readonly string[] {
   const { statusOf, ids } = armReplay();
-  const faults = steps.flatMap(({ snippet, arm }) =>
+  const all = [{ snippet: 'the cluster before it', arm: before }, ...steps];
+  const faults = all.flatMap(({ snippet, arm }) =>
     arm.flatMap((request) => {
       const { method, path, status } = request;
       const found = statusOf(request);

@@ -18,9 +18,10 @@ export interface Rerun {
  * without kubectl: whoever types a line into a sample output has to make the double print it. Pods that a snippet made
  * are not there again, those of kubectl debug excepted.
  */
-export function rerun({ journey, steps }: JourneyRecording): Rerun {
+export function rerun({ journey, before = [], steps }: JourneyRecording): Rerun {
   let cluster: Cluster | undefined;
   const arm = armReplay((made) => (cluster = seedCluster(profileOf(made))));
+  before.forEach(arm.statusOf);
   const ran: string[] = [];
   const faults = steps.flatMap((step) => {
     step.arm.forEach(arm.statusOf);

@@ -1,8 +1,10 @@
 import { asObject, asText, asTexts, withoutNulls, type JsonObject } from '../json.ts';
 import { answer, refuse, type Call, type ErrorDetail, type Reply } from '../reply.ts';
+import { changeProblem, type ClusterState } from '../rules/change.ts';
 import { networkProblem } from '../rules/index.ts';
 import type { ClusterNetwork } from '../rules/rule.ts';
 import type { ResourceStore } from '../store.ts';
+import { advancedNetworkingProblem, withAdvancedDefaults } from './advanced-networking.ts';
 import { acceptedCluster } from './cluster.ts';
 import { withNetworkDefaults } from './network-defaults.ts';
 import { withoutCarriedOverPolicy } from './policy-carry-over.ts';
@@ -17,7 +19,7 @@ export function putCluster(store: ResourceStore, { path, body }: Call): Reply {
   const stored = store.get(path);
   const cluster = asObject(sent);
   const network = effectiveNetwork(cluster, stored);
-  const problem = judge(asObject(cluster['properties']), network, store);
+  const problem = judge(cluster, network, store, stored);
   if (problem) return refuse(400, problem);
   return answer(store.put(path, acceptedCluster(path, cluster, network)), stored ? 200 : 201);
 }
@@ -25,12 +27,26 @@ export function putCluster(store: ResourceStore, { path, body }: Call): Reply {
 function effectiveNetwork(cluster: JsonObject, stored: JsonObject | undefined): JsonObject {
   const profile = asObject(asObject(cluster['properties'])['networkProfile']);
   const before = asObject(asObject(stored?.['properties'])['networkProfile']);
-  return withNetworkDefaults(withoutCarriedOverPolicy(profile, before));
+  return withAdvancedDefaults(withNetworkDefaults(withoutCarriedOverPolicy(profile, before)));
 }
 
-function judge(properties: JsonObject, network: JsonObject, store: ResourceStore): ErrorDetail | undefined {
-  const missing = missingSubnet(properties, store);
-  return missing ?? networkProblem(clusterNetwork(properties, network, store));
+function judge(
+  cluster: JsonObject,
+  network: JsonObject,
+  store: ResourceStore,
+  stored: JsonObject | undefined,
+): ErrorDetail | undefined {
+  const properties = asObject(cluster['properties']);
+  return (
+    missingSubnet(properties, store) ??
+    networkProblem(clusterNetwork(properties, network, store)) ??
+    advancedNetworkingProblem(network) ??
+    (stored && changeProblem(stateOf(stored), { body: cluster, network }))
+  );
+}
+
+function stateOf(stored: JsonObject): ClusterState {
+  return { body: stored, network: asObject(asObject(stored['properties'])['networkProfile']) };
 }
 
 function clusterNetwork(properties: JsonObject, network: JsonObject, store: ResourceStore): ClusterNetwork {
