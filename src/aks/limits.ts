@@ -159,7 +159,6 @@ export const facts = {
   'azure-host-address': text('168.63.129.16', 'azure-service-tags'),
   'flat-pods-scale-page': count(50000, 'aks-scale'),
   'k8s-min-local-redirect': text('1.29', 'aks-cilium'),
-  'k8s-min-endpoint-slices': text('1.32', 'aks-cilium'),
   'cli-min-pod-cidr-expand': text('2.48.0', 'aks-pod-cidr-expand'),
   'pod-range-example-before': text(exampleRange, 'aks-pod-cidr-expand'),
   'pod-range-example-after': text(grown(exampleRange, 2), 'aks-pod-cidr-expand'),

@@ -145,7 +145,6 @@ const entered = {
   'azure-host-address': ['168.63.129.16', 'azure-service-tags'],
   'flat-pods-scale-page': ['50,000', 'aks-scale'],
   'k8s-min-local-redirect': ['1.29', 'aks-cilium'],
-  'k8s-min-endpoint-slices': ['1.32', 'aks-cilium'],
   'cli-min-pod-cidr-expand': ['2.48.0', 'aks-pod-cidr-expand'],
   'pod-range-example-before': ['10.244.0.0/18', 'aks-pod-cidr-expand'],
   'pod-range-example-after': ['10.244.0.0/16', 'aks-pod-cidr-expand'],
