@@ -24,7 +24,17 @@ const neutralCluster = {
 };
 
 /** Settings that the facts state, or that only name the cluster. */
-const statedPool = ['name', 'mode', 'osType', 'type', 'count', 'vnetSubnetID', 'podSubnetID'];
+const statedPool = [
+  'name',
+  'mode',
+  'osType',
+  'type',
+  'count',
+  'vnetSubnetID',
+  'podSubnetID',
+  'podIPAllocationMode',
+  'maxPods',
+];
 const statedCluster = ['identity', 'location', 'dnsPrefix', 'networkProfile', 'agentPoolProfiles'];
 
 type Settings = Readonly<Record<string, unknown>>;

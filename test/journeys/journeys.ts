@@ -1,5 +1,8 @@
 import type { SnippetId } from '../../snippets/registry.ts';
 import type { FaceKind } from '../../src/snippet/model.ts';
+import { dualStack } from './dual-stack.ts';
+import { egress } from './egress.ts';
+import { flatNetworks } from './flat-networks.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -150,4 +153,7 @@ export const journeys: readonly Journey[] = [
       cleanUp,
     ],
   },
+  ...flatNetworks,
+  dualStack,
+  ...egress,
 ];
