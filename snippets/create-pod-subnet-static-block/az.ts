@@ -1,4 +1,4 @@
-import { maxPodsInBlocks, staticBlocks } from '../../src/aks/pools.ts';
+import { maxPodsInBlocks, staticBlocks } from '../../src/aks/limits.ts';
 import { az, capture, variable } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 

@@ -1,6 +1,6 @@
 import { clusterFacts, type ClusterFacts } from '../../src/aks/facts.ts';
 import type { Parameters } from '../../src/aks/parameters.ts';
-import { maxPodsInBlocks, staticBlocks } from '../../src/aks/pools.ts';
+import { maxPodsInBlocks, staticBlocks } from '../../src/aks/limits.ts';
 
 /** What every face of this task must amount to. */
 export function facts(p: Parameters): ClusterFacts {

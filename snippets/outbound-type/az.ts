@@ -1,6 +1,6 @@
+import { exampleAddresses, examplePorts } from '../../src/aks/outbound.ts';
 import { az } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
-import { outboundAddresses, outboundPorts } from './ports.ts';
 import * as expected from './expected.ts';
 
 /** The outbound type that AKS stored, and the profile that belongs to it. */
@@ -28,8 +28,8 @@ export const ports = {
     az('aks update', {
       name: p.clusterName,
       'resource-group': p.resourceGroup,
-      'load-balancer-managed-outbound-ip-count': String(outboundAddresses),
-      'load-balancer-outbound-ports': String(outboundPorts),
+      'load-balancer-managed-outbound-ip-count': String(exampleAddresses),
+      'load-balancer-outbound-ports': String(examplePorts),
     }),
   ],
 } as const satisfies ShellFace;

@@ -5,6 +5,7 @@ import * as az from './az.ts';
 export const windowsPool = {
   id: 'windows-pool',
   snippets: {
+    profile: { title: 'Can this cluster have Windows pools?', faces: { az: az.profile } },
     add: { title: 'Add a Windows pool', faces: { az: az.add } },
   },
 } as const satisfies Task;

@@ -1,5 +1,5 @@
 import type { ParameterName } from './parameters.ts';
-import { maxPodsInBlocks, staticBlocks } from './pools.ts';
+import { maxPodsInBlocks, staticBlocks } from './limits.ts';
 import { defaultServiceCidr, managedVnetCidr } from './reserved.ts';
 import { judge } from './rules/index.ts';
 import { messageOf } from './rules/rule.ts';

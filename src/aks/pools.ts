@@ -1,5 +1,4 @@
 import { contains, parseCidr, addresses } from './cidr.ts';
-import { facts } from './limits.ts';
 import { numberOf } from './number-of.ts';
 import type { Pool, Vnet } from './scenario.ts';
 
@@ -30,17 +29,6 @@ export function subnetPrefix(vnet: Vnet | undefined, name: string | undefined): 
 export function clusterRanges(podCidrs: readonly string[] = [], vnet?: Vnet): readonly string[] {
   const inside = vnet?.subnets.filter(({ prefix }) => vnet.prefixes.some((range) => contains(range, prefix)));
   return [...podCidrs, ...(inside ?? []).map(({ prefix }) => prefix)];
-}
-
-/** Blocks of the pod subnet that a node takes in the cluster with static blocks of this site. */
-export const staticBlocks = 2;
-
-/**
- * Pods that fill so many blocks of a pod subnet without waste: every address but the one that the node keeps. Source
- * id aks-pod-subnet-static-block.
- */
-export function maxPodsInBlocks(blocks: number): number {
-  return blocks * addresses(Number(facts['static-block-prefix'].text.slice(1))) - 1;
 }
 
 /** A share is rounded up to whole nodes, and no upgrade surges beyond the nodes there are. Source id aks-rolling-upgrade. */

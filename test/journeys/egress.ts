@@ -37,6 +37,7 @@ export const egress: readonly Journey[] = [
     id: 'windows-pool',
     steps: [
       { snippet: 'create-overlay/cluster', kind: 'az' },
+      { snippet: 'windows-pool/profile', kind: 'az' },
       { snippet: 'windows-pool/add', kind: 'az' },
       { snippet: 'show-node-pools/pools', kind: 'az' },
       cleanUp,

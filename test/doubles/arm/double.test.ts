@@ -234,7 +234,7 @@ describe('clusters', () => {
       windowsPool,
       /cilium/,
     ],
-    ['Windows with kubenet', { networkPlugin: 'kubenet' }, 'win', windowsPool, /kubenet/],
+    ['Windows with kubenet', { networkPlugin: 'kubenet' }, 'win', windowsPool, /Azure-CNI/],
     ['Windows with a long name', {}, 'windows', windowsPool, /six characters/],
     ['Windows Server 2025 without FIPS', {}, 'win', { ...windowsPool, enableFIPS: false }, /FIPS/],
     ['a gateway without the feature', {}, 'egress', gatewayPool, /to be enabled/],

@@ -219,3 +219,14 @@ test.each([
   expect(made.clusterIP).toBe(made.clusterIPs[0]);
   expect(made.clusterIP.includes(':')).toBe(families[0] === 'IPv6');
 });
+
+test.each([[{ ipFamilyPolicy: 'RequireDualStack' }], [{ ipFamilies: ['IPv6'] }]])(
+  'with one family a Service with %j is refused',
+  async (spec) => {
+    expect((await ask('POST', '/api/v1/namespaces/default/services', service('both', spec))).status).toBe(
+      422,
+    );
+    const soft = service('soft', { ipFamilyPolicy: 'PreferDualStack' });
+    expect((await ask('POST', '/api/v1/namespaces/default/services', soft)).status).toBe(201);
+  },
+);

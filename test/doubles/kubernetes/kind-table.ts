@@ -81,7 +81,7 @@ const staticGateway: Kind = {
   shortNames: [],
   namespaced: true,
   subresources: ['status'],
-  schema: './static-gateway.ts',
+  definition: 'Azure/kube-egress-gateway 562be7c8',
   served: ({ staticEgress }) => staticEgress === true,
 };
 

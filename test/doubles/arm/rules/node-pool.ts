@@ -6,17 +6,19 @@ type PoolRule = (pool: JsonObject, network: JsonObject) => string | undefined;
 
 /**
  * What AKS documents that a Windows pool cannot be: of a name longer than six characters
- * (https://learn.microsoft.com/azure/aks/create-node-pools), on Cilium or kubenet
+ * (https://learn.microsoft.com/azure/aks/create-node-pools), on Cilium or another plugin
  * (https://learn.microsoft.com/azure/aks/azure-cni-powered-by-cilium,
  * https://learn.microsoft.com/azure/aks/windows-best-practices), Windows Server 2025 without FIPS
- * (https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli). The wording is ours.
+ * (https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli). The wording is ours but for the plugin, which is the
+ * service's: https://github.com/Azure/AKS/issues/2839
  */
 const windows: PoolRule = ({ name, osType, osSKU, enableFIPS }, { networkDataplane, networkPlugin }) => {
   if (osType !== 'Windows') return undefined;
   if (String(name).length > 6)
     return `The name of a Windows node pool has at most six characters, found "${String(name)}".`;
   if (networkDataplane === 'cilium') return 'Windows node pools cannot join a cluster with dataplane cilium.';
-  if (networkPlugin === 'kubenet') return 'Windows node pools cannot join a cluster with kubenet.';
+  if (networkPlugin !== 'azure')
+    return 'Windows agent pools can only be added to AKS clusters using Azure-CNI.';
   if (osSKU === 'Windows2025' && enableFIPS !== true)
     return 'Windows2025 node pools require a FIPS-enabled image.';
   return undefined;
