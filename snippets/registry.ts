@@ -7,21 +7,33 @@ import { changeDataplane } from './change-dataplane/task.ts';
 import { cleanUp } from './clean-up/task.ts';
 import { connect } from './connect/task.ts';
 import { createByoCni } from './create-byo-cni/task.ts';
+import { createNodeSubnet } from './create-node-subnet/task.ts';
 import { createNodeSubnetCilium } from './create-node-subnet-cilium/task.ts';
 import { createOverlay } from './create-overlay/task.ts';
 import { createOverlayCilium } from './create-overlay-cilium/task.ts';
+import { createOverlayDualStack } from './create-overlay-dual-stack/task.ts';
+import { createOverlayNatGateway } from './create-overlay-nat-gateway/task.ts';
+import { createPodSubnet } from './create-pod-subnet/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
 import { enableAcns } from './enable-acns/task.ts';
 import { expandPodCidr } from './expand-pod-cidr/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
 import { migrateToCilium } from './migrate-to-cilium/task.ts';
 import { migrateToOverlay } from './migrate-to-overlay/task.ts';
+import { createPodSubnetStaticBlock } from './create-pod-subnet-static-block/task.ts';
+import { dualStackService } from './dual-stack-service/task.ts';
+import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { outboundType } from './outbound-type/task.ts';
 import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
+import { showNodePools } from './show-node-pools/task.ts';
 import { showVersions } from './show-versions/task.ts';
 import { terraform } from './terraform/task.ts';
 import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
 import { restrictSubnet } from './restrict-subnet/task.ts';
+import { staticEgress } from './static-egress/task.ts';
+import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
+import { windowsPool } from './windows-pool/task.ts';
 
 /** Every folder of snippets; `npm run new:snippet` adds a line here. */
 export const tasks = [
@@ -30,20 +42,31 @@ export const tasks = [
   cleanUp,
   connect,
   createByoCni,
+  createNodeSubnet,
   createNodeSubnetCilium,
   createOverlay,
   createOverlayCilium,
+  createOverlayDualStack,
+  createOverlayNatGateway,
+  createPodSubnet,
   createPodSubnetCilium,
   enableAcns,
   expandPodCidr,
   inspectDataplane,
   migrateToCilium,
   migrateToOverlay,
+  createPodSubnetStaticBlock,
+  dualStackService,
+  inspectDataplane,
+  outboundType,
   policies,
   showNetworkProfile,
+  showNodePools,
   showVersions,
   terraform,
+  staticEgress,
   traceOverlayPacket,
+  windowsPool,
 ] as const satisfies readonly Task[];
 
 type TaskOf = (typeof tasks)[number];

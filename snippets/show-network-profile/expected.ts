@@ -23,6 +23,12 @@ export function profile(): readonly Expected[] {
       modes: ['pod-subnet', 'node-subnet'],
       dataplanes: ['cilium'],
     },
+    {
+      part: json('azure', null, 'azure', 'none'),
+      origin,
+      modes: ['pod-subnet', 'node-subnet'],
+      dataplanes: ['azure'],
+    },
     { part: json('none', null, null, null), origin: { kind: 'recorded' }, modes: ['byo'] },
   ];
 }

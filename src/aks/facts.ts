@@ -15,6 +15,10 @@ export interface NetworkFacts {
   readonly networkPolicy?: 'cilium';
   /** IPv4 range of the pods. */
   readonly podCidr?: string;
+  /** With two address families: IPv4 first, as in the two lists of ranges. */
+  readonly ipFamilies?: readonly ('IPv4' | 'IPv6')[];
+  readonly podCidrs?: readonly string[];
+  readonly serviceCidrs?: readonly string[];
   readonly loadBalancerSku: 'standard';
   readonly outboundType: 'loadBalancer';
 }
@@ -29,13 +33,17 @@ export interface AgentPoolFacts {
   readonly count: number;
   readonly nodeSubnet?: string;
   readonly podSubnet?: string;
+  /** How the node gets its pod addresses from the pod subnet; one by one without this. */
+  readonly podIPAllocationMode?: 'StaticBlock';
+  /** Pods a node may run; the service's default without this. */
+  readonly maxPods?: number;
 }
 
 /** What every cluster of these pages shares: one Linux system pool, a system-assigned identity. */
 export function clusterFacts(
   p: Parameters,
   network: Omit<NetworkFacts, 'loadBalancerSku' | 'outboundType'>,
-  subnets: Pick<AgentPoolFacts, 'nodeSubnet' | 'podSubnet'> = {},
+  pool: Omit<AgentPoolFacts, 'name' | 'mode' | 'osType' | 'type' | 'count'> = {},
 ): ClusterFacts {
   return {
     identity: 'SystemAssigned',
@@ -47,7 +55,7 @@ export function clusterFacts(
         osType: 'Linux',
         type: 'VirtualMachineScaleSets',
         count: p.nodeCount,
-        ...subnets,
+        ...pool,
       },
     ],
   };

@@ -4,6 +4,7 @@ import { longDate } from './calendar/day.ts';
 import { retirement, type RetirementId } from './calendar/retirements.ts';
 import { addresses } from './cidr.ts';
 import { grown } from './pod-range.ts';
+import * as outbound from './outbound.ts';
 
 /** A number or short value that pages show: its text, and the id of its source in content/sources.yaml. */
 export interface Fact {
@@ -24,6 +25,11 @@ const overlayMaxNodes = 5000;
 const exampleRange = '10.244.0.0/18';
 const defaultPodRange = '10.244.0.0/16';
 const upperHalf = '10.245.0.0/16';
+/** The prefix length of a static block (source id aks-pod-subnet). */
+const staticBlockPrefix = 28;
+
+/** Blocks of the pod subnet that a node takes in the cluster with static blocks of this site. */
+export const staticBlocks = 2;
 
 /** The one home of every number on the pages; derived ones are computed, so that they cannot disagree. */
 export const facts = {
@@ -114,7 +120,7 @@ export const facts = {
   'flat-addresses-plan-page': count(64000, 'aks-plan-pod-networking'),
   'vnet-addresses-planning-page': count(65536, 'aks-ip-planning'),
   'static-block-max-pods': count(1000000, 'aks-pod-subnet'),
-  'static-block-prefix': prefix(28, 'aks-pod-subnet'),
+  'static-block-prefix': prefix(staticBlockPrefix, 'aks-pod-subnet'),
   'kubenet-default-max-pods': count(110, 'aks-ip-planning'),
   'npm-max-pods': count(20000, 'aks-network-policies'),
   'cilium-identities': count(65535, 'aks-cilium'),
@@ -170,6 +176,44 @@ export const facts = {
   'pod-range-upper-half-grown': text(grown(upperHalf), 'aks-pod-cidr-expand'),
   'k8s-min-engine-change': text('1.30', 'aks-release-notes'),
   'cli-min-plugin-update': text('2.56.0', 'az-cli-release-notes'),
+  'static-block-addresses': count(addresses(staticBlockPrefix), 'aks-pod-subnet-static-block'),
+  'static-block-largest-subnet': prefix(12, 'aks-pod-subnet-static-block'),
+  'static-block-example-pods': count(maxPodsInBlocks(staticBlocks), 'aks-pod-subnet-static-block'),
+  'static-block-wasteful-pods': count(maxPodsInBlocks(staticBlocks) + 1, 'aks-pod-subnet-static-block'),
+  'pod-subnet-request-below': count(8, 'aks-pod-subnet'),
+  'node-subnet-addresses-per-node': count(30 + 1, 'aks-ip-planning'),
+  'dual-stack-pod-cidr-v6': text('fd12:3456:789a::/64', 'aks-overlay-howto'),
+  'dual-stack-service-cidr-v6': text('fd12:3456:789a:1::/108', 'aks-overlay-howto'),
+  'k8s-min-dual-stack-cilium': text('1.29', 'aks-cilium'),
+  'k8s-min-dual-stack-balancer': text('1.27', 'aks-dual-stack'),
+  'windows-recommended-pods': count(110, 'aks-overlay-concepts'),
+  'windows-services': count(500, 'aks-windows-faq'),
+  'windows-2019-end': retires('windows-2019'),
+  'windows-2022-end': retires('windows-2022'),
+  'k8s-without-windows-2019': text('1.33', 'aks-windows-2019-retirement'),
+  'k8s-without-windows-2022': text('1.37', 'aks-windows-2022-retirement'),
+  'k8s-min-windows-2025': text('1.32', 'aks-windows-quickstart'),
+  'k8s-windows-2025-default-quickstart': text('1.36', 'aks-windows-quickstart'),
+  'k8s-windows-2025-default-notes': text('1.37', 'aks-release-notes'),
+  'cli-min-windows-2025': text('2.87.0', 'aks-windows-quickstart'),
+  'default-outbound-end': retires('default-outbound-access'),
+  'outbound-ports-per-address': count(outbound.portsPerAddress, 'aks-standard-load-balancer'),
+  'outbound-automatic-ports': count(1024, 'aks-standard-load-balancer'),
+  'outbound-automatic-nodes': count(50, 'aks-standard-load-balancer'),
+  'outbound-automatic-ports-next': count(512, 'aks-standard-load-balancer'),
+  'outbound-example-addresses': count(outbound.exampleAddresses, 'aks-standard-load-balancer'),
+  'outbound-example-ports': count(outbound.examplePorts, 'aks-standard-load-balancer'),
+  'outbound-example-nodes': count(
+    outbound.nodesWithPorts(outbound.exampleAddresses, outbound.examplePorts),
+    'aks-standard-load-balancer',
+  ),
+  'nat-ports-per-address': count(outbound.natPortsPerAddress, 'aks-nat-gateway'),
+  'nat-addresses': count(outbound.natAddresses, 'aks-nat-gateway'),
+  'nat-ports': count(outbound.natAddresses * outbound.natPortsPerAddress, 'aks-nat-gateway'),
+  'cli-min-outbound-update': text('2.56', 'aks-egress-outbound-type'),
+  'cli-min-static-egress': text('2.75.0', 'aks-static-egress-gateway'),
+  'gateway-prefix-shortest': prefix(28, 'aks-static-egress-gateway'),
+  'gateway-prefix-longest': prefix(31, 'aks-static-egress-gateway'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
@@ -187,6 +231,12 @@ export function fact(id: string): Fact {
 /** How many nodes an IPv4 pod CIDR has room for in overlay mode. */
 function nodesInRange(range: string): number {
   return nodesIn(Number(range.split('/')[1]));
+/**
+ * Pods that fill so many blocks of a pod subnet without waste: every address but the one that the node keeps. Source
+ * id aks-pod-subnet-static-block.
+ */
+export function maxPodsInBlocks(blocks: number): number {
+  return blocks * addresses(staticBlockPrefix) - 1;
 }
 
 /** How many nodes a pod CIDR of this prefix length has room for in overlay mode. */

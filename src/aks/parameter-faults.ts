@@ -1,15 +1,16 @@
 import type { ParameterName } from './parameters.ts';
+import { maxPodsInBlocks, staticBlocks } from './limits.ts';
 import { defaultServiceCidr, managedVnetCidr } from './reserved.ts';
 import { judge } from './rules/index.ts';
 import { messageOf } from './rules/rule.ts';
-import type { Scenario } from './scenario.ts';
+import type { Pool, Scenario } from './scenario.ts';
 
 /**
  * What AKS would refuse of the clusters that these parameters make, in the words of the rules in src/aks/rules;
  * each line names the parameter at fault.
  */
 export function parameterFaults(p: Readonly<Record<ParameterName, string>>): string[] {
-  const findings = [overlay(p), podSubnet(p)].flatMap(judge);
+  const findings = [overlay(p), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
   return [...new Set(findings.map(({ fault }) => messageOf({ ...fault, where: parameterOf(fault.where) })))];
 }
 
@@ -27,8 +28,11 @@ function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>
   };
 }
 
+/** What a pool states that takes its pod addresses in blocks. */
+const inBlocks = { podIpAllocationMode: 'StaticBlock', maxPods: maxPodsInBlocks(staticBlocks) } as const;
+
 /** A cluster with the reader's own subnets, each under the name of its parameter. */
-function podSubnet(p: Readonly<Record<ParameterName, string>>): Scenario {
+function podSubnet(p: Readonly<Record<ParameterName, string>>, pool: Partial<Pool> = {}): Scenario {
   const subnets = (['nodeSubnetCidr', 'podSubnetCidr'] as const).map((name) => ({ name, prefix: p[name] }));
   return {
     network: { networkPlugin: 'azure', serviceCidrs: [defaultServiceCidr] },
@@ -39,6 +43,7 @@ function podSubnet(p: Readonly<Record<ParameterName, string>>): Scenario {
         count: Number(p.nodeCount),
         nodeSubnet: 'nodeSubnetCidr',
         podSubnet: 'podSubnetCidr',
+        ...pool,
       },
     ],
   };

@@ -10,6 +10,10 @@ export const reservedRanges = ['169.254.0.0/16', '192.0.2.0/24', '172.30.0.0/16'
 /** The range of Service addresses where none is given. Source: ARM specification 2026-06-01 (source id arm-spec). */
 export const defaultServiceCidr = '10.0.0.0/16';
 
+/** The IPv6 ranges where a cluster with two address families gives none. Source id aks-overlay-howto, 2026-08-06. */
+export const defaultPodCidrV6 = 'fd12:3456:789a::/64';
+export const defaultServiceCidrV6 = 'fd12:3456:789a:1::/108';
+
 /** The reserved range that a range overlaps; undefined where it keeps clear of all. */
 export function reservedRangeIn(range: string): string | undefined {
   return reservedRanges.find((other) => overlaps(range, other));

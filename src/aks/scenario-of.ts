@@ -5,7 +5,8 @@ import type { Pool, Scenario, Vnet } from './scenario.ts';
 
 /** The cluster that a task of this site creates, as the rules see it: its facts, the reader's ranges, AKS's defaults. */
 export function scenarioOf({ identity, networkProfile, agentPools }: ClusterFacts, p: Parameters): Scenario {
-  const { networkPlugin, networkPluginMode, networkDataplane, networkPolicy, podCidr } = networkProfile;
+  const { networkPlugin, networkPluginMode, networkDataplane, networkPolicy } = networkProfile;
+  const podCidrs = networkProfile.podCidrs ?? (networkProfile.podCidr ? [networkProfile.podCidr] : undefined);
   return {
     identity,
     network: {
@@ -13,8 +14,8 @@ export function scenarioOf({ identity, networkProfile, agentPools }: ClusterFact
       ...(networkPluginMode ? { networkPluginMode } : {}),
       ...(networkDataplane ? { networkDataplane } : {}),
       ...(networkPolicy ? { networkPolicy } : {}),
-      ...(podCidr === undefined ? {} : { podCidrs: [podCidr] }),
-      serviceCidrs: [defaultServiceCidr],
+      ...(podCidrs === undefined ? {} : { podCidrs }),
+      serviceCidrs: networkProfile.serviceCidrs ?? [defaultServiceCidr],
       dnsServiceIp: defaultDnsServiceIp,
     },
     vnet: vnetOf(agentPools, p),
@@ -33,12 +34,15 @@ function vnetOf(pools: readonly AgentPoolFacts[], p: Parameters): Vnet {
   return { prefixes: [p.vnetCidr], subnets };
 }
 
-function poolOf({ name, osType, count, nodeSubnet, podSubnet }: AgentPoolFacts): Pool {
+function poolOf(pool: AgentPoolFacts): Pool {
+  const { name, osType, count, nodeSubnet, podSubnet, podIPAllocationMode, maxPods } = pool;
   return {
     name,
     os: osType,
     count,
     ...(nodeSubnet === undefined ? {} : { nodeSubnet }),
     ...(podSubnet === undefined ? {} : { podSubnet }),
+    ...(podIPAllocationMode === undefined ? {} : { podIpAllocationMode: podIPAllocationMode }),
+    ...(maxPods === undefined ? {} : { maxPods }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { tasks } from '../../snippets/registry.ts';
+import { taskOf, tasks } from '../../snippets/registry.ts';
+import { parseParameters } from '../../src/aks/parameters.ts';
 import type { Task } from '../../src/snippet/model.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
@@ -41,10 +42,11 @@ describe.each(clusters.map(({ id }) => id))('%s', (id) => {
       resourceGroupName: 'rg-aks-network',
       dnsPrefix: 'aks-network',
     });
-    expect(unstated(inputs)).toEqual([]);
+    const poolKeys = Object.keys(taskOf(id)?.facts?.(parseParameters()).agentPools[0] ?? {});
+    expect(unstated(inputs, poolKeys)).toEqual([]);
     const { properties, ...rest } = clusterPut(id, recordings) ?? {};
     expect(properties).toBeDefined();
-    expect(unstated({ ...rest, ...properties })).toEqual([]);
+    expect(unstated({ ...rest, ...properties }, poolKeys)).toEqual([]);
   });
 
   test('the program takes names, places and ranges from the reader everywhere', async () => {

@@ -24,6 +24,9 @@ const serviceDefaults = {
 /** The pool's settings that the facts name; everything else is left to az, Pulumi and the service. */
 const poolKeys = ['name', 'mode', 'osType', 'type', 'count'] as const;
 
+/** Settings that only some facts name; a face that asks for one unasked differs from its facts. */
+const optionalPoolKeys = ['podIPAllocationMode', 'maxPods'] as const;
+
 /** Facts with every service default filled in, ready to be compared key by key. */
 export type Comparable = Omit<ClusterFacts, 'networkProfile'> & {
   readonly networkProfile: Readonly<Record<string, unknown>>;
@@ -50,8 +53,15 @@ export function bodyOfPulumi(inputs: Readonly<Record<string, unknown>>): Cluster
 }
 
 function withDefaults(profile: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const given = Object.entries(profile).filter(([, value]) => value !== null && value !== undefined);
+  const given = Object.entries(profile)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => [key, key === 'ipFamilies' ? familiesOf(value) : value] as const);
   return { ...serviceDefaults, ...Object.fromEntries(given) };
+}
+
+/** az sends the families as its documentation spells them (`ipv4`), Pulumi as ARM does; the service takes both. */
+function familiesOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((family) => String(family).replace(/^ipv/i, 'IPv')) : value;
 }
 
 function reducePool(pool: Readonly<Record<string, unknown>>): AgentPoolFacts {
@@ -61,5 +71,10 @@ function reducePool(pool: Readonly<Record<string, unknown>>): AgentPoolFacts {
       .filter(([, id]) => id !== undefined && id !== null)
       .map(([key, id]) => [key, String(id).split('/').at(-1)]),
   );
-  return { ...own, ...subnets } as unknown as AgentPoolFacts;
+  const others = Object.fromEntries(
+    optionalPoolKeys
+      .map((key) => [key, pool[key]])
+      .filter(([, value]) => value !== undefined && value !== null),
+  );
+  return { ...own, ...subnets, ...others } as unknown as AgentPoolFacts;
 }

@@ -31,13 +31,14 @@ type Settings = Readonly<Record<string, unknown>>;
 
 /**
  * Settings of a cluster that its facts do not state and that are not what everybody gets: one face would ask for
- * more than the page says. Takes ARM's PUT body with `properties` spread over the top, or Pulumi's inputs.
+ * more than the page says. Takes ARM's PUT body with `properties` spread over the top, or Pulumi's inputs, and the
+ * keys of a pool that the facts of this one task state.
  */
-export function unstated(cluster: Settings): readonly string[] {
+export function unstated(cluster: Settings, poolKeys: readonly string[] = []): readonly string[] {
   const pools = (cluster['agentPoolProfiles'] ?? []) as readonly Settings[];
   return [
     ...extras(cluster, statedCluster, neutralCluster),
-    ...pools.flatMap((pool) => extras(pool, statedPool, neutralPool)),
+    ...pools.flatMap((pool) => extras(pool, [...statedPool, ...poolKeys], neutralPool)),
   ];
 }
 

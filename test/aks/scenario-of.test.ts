@@ -20,7 +20,9 @@ test('there are clusters to judge, and rules that apply to them', () => {
     const verdicts = rules.map((rule) => rule.judge(scenarioOf(of(p), p)).verdict);
     return [id, verdicts.filter((verdict) => verdict === 'holds').length] as const;
   });
-  for (const [id, count] of applied) expect(count, id).toBeGreaterThanOrEqual(5);
+  // Node Subnet in a network of AKS has neither a pod range nor subnets of the reader's to judge.
+  for (const [id, count] of applied) expect(count, id).toBeGreaterThanOrEqual(3);
+  expect(Math.max(...applied.map(([, count]) => count))).toBeGreaterThanOrEqual(7);
 });
 
 test.each(creating)('$id breaks no rule with the defaults', ({ of }) => {

@@ -4,6 +4,9 @@ import type { ClusterProfile } from '../doubles/kubernetes/index.ts';
 export function profileOf(cluster: { name: string; properties: Record<string, unknown> }): ClusterProfile {
   const network = (cluster.properties['networkProfile'] ?? {}) as Record<string, string | undefined>;
   const pools = (cluster.properties['agentPoolProfiles'] ?? []) as { count?: number; podSubnetID?: string }[];
+  const { ipFamilies: families = [], staticEgressGatewayProfile: egress } = (cluster.properties[
+    'networkProfile'
+  ] ?? {}) as { ipFamilies?: string[]; staticEgressGatewayProfile?: { enabled?: boolean } };
   const mode = modeOf(network, pools[0]?.podSubnetID);
   return {
     name: cluster.name,
@@ -11,6 +14,8 @@ export function profileOf(cluster: { name: string; properties: Record<string, un
     dataplane: mode === 'byo' ? 'none' : network['networkDataplane'] === 'cilium' ? 'cilium' : 'azure',
     ...(network['podCidr'] ? { podCidr: network['podCidr'] } : {}),
     nodeCount: pools[0]?.count ?? 3,
+    ...(families.length > 1 ? { dualStack: true } : {}),
+    ...(egress?.enabled === true ? { staticEgress: true } : {}),
   };
 }
 

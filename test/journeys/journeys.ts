@@ -3,6 +3,9 @@ import type { FaceKind } from '../../src/snippet/model.ts';
 import { nsgRules } from './nsg-rules.ts';
 import type { Before } from './before.ts';
 import { changes } from './changes.ts';
+import { dualStack } from './dual-stack.ts';
+import { egress } from './egress.ts';
+import { flatNetworks } from './flat-networks.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -157,4 +160,7 @@ export const journeys: readonly Journey[] = [
   },
   nsgRules,
   ...changes,
+  ...flatNetworks,
+  dualStack,
+  ...egress,
 ];

@@ -13,16 +13,20 @@ export async function schemaFaults(text: string): Promise<readonly string[]> {
   return (await Promise.all(objects.map(objectFaults))).flat();
 }
 
-/** The packages whose schemas judge this text, with their versions. */
+/** The packages and definitions whose schemas judge this text, with their versions. */
 export function schemasUsed(text: string): string {
-  const packages = parseManifest(text).map((object) => packageOf(kindOf(object)?.schema ?? ''));
-  return [...new Set(packages)].sort().map(versioned).join(', ');
+  const used = parseManifest(text).map((object) => {
+    const kind = kindOf(object);
+    return kind?.definition ?? versioned(packageOf(kind?.schema ?? ''));
+  });
+  return [...new Set(used)].sort().join(', ');
 }
 
 async function objectFaults(object: ManifestObject): Promise<string[]> {
   const where = `${object.kind} ${object.metadata?.name ?? ''}`;
   const kind = kindOf(object);
-  if (!kind?.schema) return [`${where}: no schema knows ${object.apiVersion} ${object.kind}.`];
+  if (!kind?.schema && !kind?.definition)
+    return [`${where}: no schema knows ${object.apiVersion} ${object.kind}.`];
   const checked = await checkObject(kind, object as KubeObject, 'Strict');
   if (!('status' in checked)) return [];
   return [`${where}: ${(checked.body as { message: string }).message}`];

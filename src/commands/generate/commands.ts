@@ -8,6 +8,7 @@ export const commands = {
     'aks get-credentials',
     'aks get-versions',
     'aks list',
+    'aks nodepool add',
     'aks nodepool list',
     'aks show',
     'aks update',

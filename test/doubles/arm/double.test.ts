@@ -242,6 +242,86 @@ describe('clusters', () => {
     });
   });
 
+  const egress = { staticEgressGatewayProfile: { enabled: true } };
+  const windowsPool = { osType: 'Windows', osSKU: 'Windows2025', enableFIPS: true, count: 1 };
+  const gatewayPool = {
+    mode: 'Gateway',
+    osType: 'Linux',
+    count: 2,
+    gatewayProfile: { publicIPPrefixSize: 30 },
+  };
+
+  test.each([
+    ['a Windows pool', {}, 'win', windowsPool],
+    ['a gateway pool', egress, 'egress', gatewayPool],
+  ])('take %s, show it and list it', async (_, network, name, properties) => {
+    await send('PUT', `${clusters}/a`, cluster(network));
+    expect((await send('PUT', `${clusters}/a/agentPools/${name}`, { properties })).status).toBe(201);
+    expect((await send('PUT', `${clusters}/a/agentPools/${name}`, { properties })).status).toBe(200);
+    expect((await send('GET', `${clusters}/a/agentPools/${name}`)).body).toMatchObject({ name, properties });
+    expect((await send('GET', `${clusters}/a/agentPools/none`)).status).toBe(404);
+    const { body } = await send('GET', `${clusters}/a/agentPools`);
+    expect((body['value'] as { name: string }[]).map((one) => one.name)).toEqual(['nodepool1', name]);
+  });
+
+  test.each([
+    [
+      'Windows with Cilium',
+      { networkPlugin: 'azure', networkDataplane: 'cilium' },
+      'win',
+      windowsPool,
+      /cilium/,
+    ],
+    ['Windows with kubenet', { networkPlugin: 'kubenet' }, 'win', windowsPool, /Azure-CNI/],
+    ['Windows with a long name', {}, 'windows', windowsPool, /six characters/],
+    ['Windows Server 2025 without FIPS', {}, 'win', { ...windowsPool, enableFIPS: false }, /FIPS/],
+    ['a gateway without the feature', {}, 'egress', gatewayPool, /to be enabled/],
+    ['a gateway on Windows', egress, 'egress', { ...gatewayPool, osType: 'Windows' }, /cannot be gateway/],
+    [
+      'a gateway that scales by itself',
+      egress,
+      'egress',
+      { ...gatewayPool, enableAutoScaling: true },
+      /autoscaler/,
+    ],
+    [
+      'more gateways than addresses',
+      egress,
+      'egress',
+      { ...gatewayPool, count: 5 },
+      /serves 4 gateway nodes/,
+    ],
+    [
+      'a prefix too large',
+      egress,
+      'egress',
+      { ...gatewayPool, gatewayProfile: { publicIPPrefixSize: 27 } },
+      /28 to 31/,
+    ],
+    ['a property that no pool has', {}, 'extra', { os: 'Windows' }, /Could not find property/],
+    [
+      'a subnet that is missing',
+      {},
+      'extra',
+      { vnetSubnetID: `${subscription}${network}/subnets/x` },
+      /not find subnet/,
+    ],
+  ])('refuse %s', async (_, profile, name, properties, message) => {
+    await send('PUT', `${clusters}/a`, cluster(profile));
+    const { status, body } = await send('PUT', `${clusters}/a/agentPools/${name}`, { properties });
+    expect(status).toBe(400);
+    expect((body['error'] as { message: string }).message).toMatch(message);
+  });
+
+  test.each([
+    ['managedNATGateway', 'loadBalancer', 400],
+    ['loadBalancer', 'managedNATGateway', 200],
+    ['loadBalancer', 'userDefinedRouting', 400],
+  ])('change the outbound type from %s to %s: %i', async (from, to, status) => {
+    await send('PUT', `${clusters}/a`, cluster({ outboundType: from }));
+    expect((await send('PUT', `${clusters}/a`, cluster({ outboundType: to }))).status).toBe(status);
+  });
+
   test('are gone after they were deleted', async () => {
     await send('PUT', `${clusters}/a`, cluster({}));
     expect((await send('DELETE', `${clusters}/a`)).status).toBe(202);
@@ -278,12 +358,12 @@ describe('the record', () => {
   });
 
   test('shows what the double does not implement as 501', async () => {
-    const { status, body } = await send('PUT', `${clusters}/a/agentPools/extra`, {});
+    const { status, body } = await send('PUT', `${clusters}/a/maintenanceConfigurations/extra`, {});
     expect(status).toBe(501);
     expect(body).toMatchObject({
       error: {
         message: expect.stringContaining(
-          `does not implement PUT ${subscription}${clusters}/a/agentPools/extra`,
+          `does not implement PUT ${subscription}${clusters}/a/maintenanceConfigurations/extra`,
         ) as string,
       },
     });

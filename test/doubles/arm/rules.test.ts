@@ -42,6 +42,26 @@ describe('the rules accept', () => {
 describe('the rules refuse', () => {
   test.each<[string, ClusterNetwork, string]>([
     [
+      'Calico with two IP families',
+      { ...overlay, policy: 'calico', serviceRanges: ['10.0.0.0/16', 'fd00::/108'] },
+      'Network policy calico is not supported with two IP families.',
+    ],
+    [
+      'a managed NAT gateway in a network of your own',
+      { ...overlay, outboundType: 'managedNATGateway', subnets: subnet('10.240.0.0/16') },
+      'Outbound type managedNATGateway is not compatible with a custom virtual network.',
+    ],
+    [
+      'Static Egress Gateway with a pod subnet',
+      { ...podSubnet, staticEgress: true, podSubnet: true },
+      'Static Egress Gateway is not supported in clusters with Azure CNI Pod Subnet.',
+    ],
+    [
+      'Static Egress Gateway with two IP families',
+      { ...overlay, staticEgress: true, serviceRanges: ['10.0.0.0/16', 'fd00::/108'] },
+      'Static Egress Gateway is not supported in clusters with dual-stack.',
+    ],
+    [
       'a Cilium dataplane with another policy',
       { ...cilium, policy: 'azure' },
       'Cilium dataplane requires network policy cilium.',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shapeProblems } from './clusters/shape.ts';
+import { poolShapeProblems, shapeProblems } from './clusters/shape.ts';
 import { withoutNulls } from './json.ts';
 import { schemaFromPackage } from './schema/package.ts';
 
@@ -72,6 +72,14 @@ describe('a cluster body is refused', () => {
   ])('%s', (_, value, message) => {
     expect(shapeProblems(value).map((problem) => problem.message)).toEqual([message]);
   });
+});
+
+test('a node pool conforms, and is refused for what no pool has', () => {
+  const gateway = { ...pool, mode: 'Gateway', gatewayProfile: { publicIPPrefixSize: 30 } };
+  expect(poolShapeProblems(gateway)).toEqual([]);
+  expect(poolShapeProblems({ ...gateway, mode: 'gateway' }).map(({ message }) => message)).toEqual([
+    `The value of 'mode' is invalid: expected one of "System", "User", "Gateway", found "gateway". Did you mean "Gateway"?`,
+  ]);
 });
 
 test('members that are null count as absent', () => {

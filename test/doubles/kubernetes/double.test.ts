@@ -170,3 +170,63 @@ test('requests about objects are kept with their status until cleared; questions
   double.clear();
   expect(double.requests()).toEqual([]);
 });
+
+const gateways =
+  '/apis/egressgateway.kubernetes.azure.com/v1alpha1/namespaces/default/staticgatewayconfigurations';
+const gateway = (spec: object): object => ({
+  apiVersion: 'egressgateway.kubernetes.azure.com/v1alpha1',
+  kind: 'StaticGatewayConfiguration',
+  metadata: { name: 'fixed' },
+  spec,
+});
+
+test('a gateway configuration exists with the feature only, and gets a prefix', async () => {
+  const body = gateway({ gatewayNodepoolName: 'egress', provisionPublicIps: true });
+  expect((await ask('POST', gateways, body)).status).toBe(404);
+  double.seed({ ...cilium, staticEgress: true });
+  const { status, body: made } = await ask('POST', gateways, body);
+  expect(status).toBe(201);
+  expect(made['status']).toEqual({ egressIpPrefix: '203.0.113.0/30' });
+  expect(made['spec']).toMatchObject({ defaultRoute: 'staticEgressGateway' });
+});
+
+test.each([
+  ['a field that it does not have', { gatewayNodepool: 'egress', provisionPublicIps: true }, 400],
+  ['a route that there is not', { defaultRoute: 'internet', provisionPublicIps: true }, 422],
+])('a gateway configuration with %s is refused', async (_, spec, status) => {
+  double.seed({ ...cilium, staticEgress: true });
+  expect((await ask('POST', `${gateways}?fieldValidation=Strict`, gateway(spec))).status).toBe(status);
+});
+
+const service = (name: string, spec: object): object => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name },
+  spec: { ports: [{ port: 80 }], ...spec },
+});
+
+test.each([
+  [{}, ['IPv4'], 1],
+  [{ ipFamilyPolicy: 'PreferDualStack' }, ['IPv4', 'IPv6'], 2],
+  [{ ipFamilyPolicy: 'RequireDualStack', ipFamilies: ['IPv6', 'IPv4'] }, ['IPv6', 'IPv4'], 2],
+  [{ ipFamilies: ['IPv6'] }, ['IPv6'], 1],
+])('with two families a Service with %j has %j', async (spec, families, count) => {
+  double.seed({ ...cilium, dualStack: true });
+  const { body } = await ask('POST', '/api/v1/namespaces/default/services', service('both', spec));
+  const made = body['spec'] as { clusterIP: string; clusterIPs: string[]; ipFamilies: string[] };
+  expect(made.ipFamilies).toEqual(families);
+  expect(made.clusterIPs).toHaveLength(count);
+  expect(made.clusterIP).toBe(made.clusterIPs[0]);
+  expect(made.clusterIP.includes(':')).toBe(families[0] === 'IPv6');
+});
+
+test.each([[{ ipFamilyPolicy: 'RequireDualStack' }], [{ ipFamilies: ['IPv6'] }]])(
+  'with one family a Service with %j is refused',
+  async (spec) => {
+    expect((await ask('POST', '/api/v1/namespaces/default/services', service('both', spec))).status).toBe(
+      422,
+    );
+    const soft = service('soft', { ipFamilyPolicy: 'PreferDualStack' });
+    expect((await ask('POST', '/api/v1/namespaces/default/services', soft)).status).toBe(201);
+  },
+);

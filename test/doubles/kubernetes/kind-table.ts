@@ -72,8 +72,29 @@ const azure: Kind = {
   served: (profile) => profile.mode !== 'byo',
 };
 
+/** Azure/kube-egress-gateway, config/crd/bases at 562be7c8 (source id egress-gateway-crd); AKS installs it with the feature. */
+const staticGateway: Kind = {
+  group: 'egressgateway.kubernetes.azure.com',
+  version: 'v1alpha1',
+  kind: 'StaticGatewayConfiguration',
+  plural: 'staticgatewayconfigurations',
+  shortNames: [],
+  namespaced: true,
+  subresources: ['status'],
+  definition: 'Azure/kube-egress-gateway 562be7c8',
+  served: ({ staticEgress }) => staticEgress === true,
+};
+
 /** Every kind that the double can serve. */
-export const everyKind: readonly Kind[] = [...core, ...workloads, ...access, ...network, ...cilium, azure];
+export const everyKind: readonly Kind[] = [
+  ...core,
+  ...workloads,
+  ...access,
+  ...network,
+  ...cilium,
+  azure,
+  staticGateway,
+];
 
 function model(
   group: string,

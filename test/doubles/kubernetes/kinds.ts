@@ -12,6 +12,8 @@ export interface Kind {
   readonly subresources: readonly string[];
   /** The module with the model's own validator; undefined where no package knows the kind. */
   readonly schema?: string;
+  /** The published definition that schema/static-gateway.ts writes out, with its version, for a kind that no package models. */
+  readonly definition?: string;
   /** In which clusters the kind exists; a custom resource needs its definition. */
   readonly served?: (profile: ClusterProfile) => boolean;
 }

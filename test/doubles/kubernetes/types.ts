@@ -26,6 +26,10 @@ export interface ClusterProfile {
   readonly dataplane: 'azure' | 'cilium' | 'none';
   readonly podCidr?: string;
   readonly nodeCount: number;
+  /** True where nodes, pods and Services can have an IPv6 address beside the IPv4 one. */
+  readonly dualStack?: boolean;
+  /** True where Static Egress Gateway is enabled. */
+  readonly staticEgress?: boolean;
 }
 
 /** A running double; it listens on loopback only. */

@@ -9,7 +9,7 @@ export function readme(contents: Contents): string {
   const { task } = contents;
   const opening = [
     `# ${contents.steps[0]?.title ?? task.id}`,
-    `The task \`${task.id}\` of the site "AKS pod networking", as files. Its page "Create a cluster" shows the same commands and program, and explains them.`,
+    `The task \`${task.id}\` of the site "AKS pod networking", as files. A page of the site shows the same commands and program, and explains them.`,
     '**This creates billable resources.** They cost money until you [clean up](#clean-up).',
     '**Nothing here has run on Azure.** The real tools ran the commands against test doubles, and Pulumi ran the program under mocks; [Files](#files) says what is proved of each.',
   ];

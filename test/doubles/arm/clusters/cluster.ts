@@ -34,10 +34,21 @@ export function acceptedCluster(id: string, sent: JsonObject, network: JsonObjec
       // az refuses to update a cluster whose kubelet identity it cannot read.
       identityProfile: { kubeletidentity: { resourceId: kubelet, ...kubeletIds } },
       agentPoolProfiles: withPoolDefaults(properties, network),
+      ...(network['networkPlugin'] === 'azure' ? { windowsProfile: windowsProfile(properties) } : {}),
       networkProfile: network,
       maxAgentPools: 100,
     },
   };
+}
+
+/**
+ * Clusters with Azure CNI get a Windows profile of the service's own where the client sends none; the password never
+ * comes back: https://github.com/Azure/AKS/issues/1545 (comment of 2022-03-30),
+ * https://learn.microsoft.com/azure/aks/learn/quick-windows-container-deploy-cli
+ */
+function windowsProfile(properties: JsonObject): JsonObject {
+  const { adminPassword: _, ...sent } = asObject(properties['windowsProfile']);
+  return { adminUsername: 'azureuser', ...sent };
 }
 
 function states(properties: JsonObject): JsonObject {

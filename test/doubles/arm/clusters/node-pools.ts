@@ -5,19 +5,27 @@ export const defaultVersion = '1.35';
 
 /** Node pools as the service returns them: what the client sent, with the service's defaults. */
 export function withPoolDefaults(properties: JsonObject, network: JsonObject): JsonObject[] {
-  return asObjects(properties['agentPoolProfiles']).map((pool) => {
-    const version = asText(pool['orchestratorVersion']) ?? asText(properties['kubernetesVersion']);
-    const maxPods = pool['maxPods'] ?? defaultMaxPods(pool, network);
-    return {
-      ...pool,
-      vmSize: asText(pool['vmSize']) ?? 'Standard_D8ds_v4',
-      ...(maxPods ? { maxPods } : {}),
-      provisioningState: 'Succeeded',
-      powerState: { code: 'Running' },
-      orchestratorVersion: version ?? defaultVersion,
-      currentOrchestratorVersion: version ?? defaultVersion,
-    };
-  });
+  const version = asText(properties['kubernetesVersion']) ?? defaultVersion;
+  return asObjects(properties['agentPoolProfiles']).map((pool) => poolWithDefaults(pool, version, network));
+}
+
+/**
+ * One node pool of a cluster of this Kubernetes version. Linux without a word is Ubuntu:
+ * https://learn.microsoft.com/cli/azure/aks/nodepool#az-aks-nodepool-add (--os-sku).
+ */
+export function poolWithDefaults(pool: JsonObject, clusterVersion: string, network: JsonObject): JsonObject {
+  const version = asText(pool['orchestratorVersion']) ?? clusterVersion;
+  const maxPods = pool['maxPods'] ?? defaultMaxPods(pool, network);
+  return {
+    ...pool,
+    ...(asText(pool['osType']) === 'Linux' && !pool['osSKU'] ? { osSKU: 'Ubuntu' } : {}),
+    vmSize: asText(pool['vmSize']) ?? 'Standard_D8ds_v4',
+    ...(maxPods ? { maxPods } : {}),
+    provisioningState: 'Succeeded',
+    powerState: { code: 'Running' },
+    orchestratorVersion: version,
+    currentOrchestratorVersion: version,
+  };
 }
 
 /** A node pool as a resource of its own, as `az aks nodepool list` reads it. */

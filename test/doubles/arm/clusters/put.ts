@@ -1,7 +1,8 @@
-import { asObject, asText, asTexts, withoutNulls, type JsonObject } from '../json.ts';
+import { asObject, asObjects, asText, asTexts, withoutNulls, type JsonObject } from '../json.ts';
 import { answer, refuse, type Call, type ErrorDetail, type Reply } from '../reply.ts';
 import { changeProblem, type ClusterState } from '../rules/change.ts';
 import { networkProblem } from '../rules/index.ts';
+import { outboundMoveProblem } from '../rules/outbound-moves.ts';
 import type { ClusterNetwork } from '../rules/rule.ts';
 import type { ResourceStore } from '../store.ts';
 import { advancedNetworkingProblem, withAdvancedDefaults } from './advanced-networking.ts';
@@ -19,7 +20,8 @@ export function putCluster(store: ResourceStore, { path, body }: Call): Reply {
   const stored = store.get(path);
   const cluster = asObject(sent);
   const network = effectiveNetwork(cluster, stored);
-  const problem = judge(cluster, network, store, stored);
+  const problem =
+    judge(cluster, network, store, stored) ?? wrongMove(asObject(cluster['properties']), network, stored);
   if (problem) return refuse(400, problem);
   return answer(store.put(path, acceptedCluster(path, cluster, network)), stored ? 200 : 201);
 }
@@ -49,6 +51,17 @@ function stateOf(stored: JsonObject): ClusterState {
   return { body: stored, network: asObject(asObject(stored['properties'])['networkProfile']) };
 }
 
+function wrongMove(
+  properties: JsonObject,
+  network: JsonObject,
+  stored: JsonObject | undefined,
+): ErrorDetail | undefined {
+  const before = asObject(asObject(stored?.['properties'])['networkProfile']);
+  const own = asObjects(properties['agentPoolProfiles']).some((pool) => asText(pool['vnetSubnetID']));
+  const [from, to] = [asText(before['outboundType']), String(network['outboundType'])];
+  return outboundMoveProblem(from, to, own ? 'own' : 'managed');
+}
+
 function clusterNetwork(properties: JsonObject, network: JsonObject, store: ResourceStore): ClusterNetwork {
   return {
     plugin: String(network['networkPlugin']),
@@ -59,5 +72,8 @@ function clusterNetwork(properties: JsonObject, network: JsonObject, store: Reso
     serviceRanges: asTexts(network['serviceCidrs']),
     dnsServiceIP: String(network['dnsServiceIP']),
     subnets: usedSubnets(properties, store),
+    outboundType: asText(network['outboundType']),
+    podSubnet: asObjects(properties['agentPoolProfiles']).some((pool) => asText(pool['podSubnetID'])),
+    staticEgress: asObject(network['staticEgressGatewayProfile'])['enabled'] === true,
   };
 }

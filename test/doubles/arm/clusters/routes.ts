@@ -6,6 +6,7 @@ import type { ResourceStore } from '../store.ts';
 import { kubeconfig } from './kubeconfig.ts';
 import { poolResource, poolsOf } from './node-pools.ts';
 import { putCluster } from './put.ts';
+import { putPool } from './put-pool.ts';
 import { kubernetesVersions } from './versions.ts';
 
 const clusterType = 'Microsoft.ContainerService/managedClusters';
@@ -46,6 +47,12 @@ export function clusterRoutes(store: ResourceStore, options: ClusterRouteOptions
     { method: 'GET', template: versionsOfRegion, handle: () => answer({ values: kubernetesVersions() }) },
     { method: 'GET', template: `${cluster}/agentPools`, handle: stored(listPools) },
     {
+      method: 'PUT',
+      template: `${cluster}/agentPools/{pool}`,
+      handle: stored((found, call) => putPool(store, found, call)),
+    },
+    { method: 'GET', template: `${cluster}/agentPools/{pool}`, handle: stored(showPool) },
+    {
       method: 'POST',
       template: `${cluster}/listClusterUserCredential`,
       handle: stored((_, call) => credentials(call, options)),
@@ -62,6 +69,11 @@ function put(store: ResourceStore, call: Call, options: ClusterRouteOptions): Re
 
 function listPools(found: Record<string, unknown>): Reply {
   return answer({ value: poolsOf(found).map((pool) => poolResource(String(found['id']), pool)) });
+}
+
+function showPool(found: Record<string, unknown>, { path, params }: Call): Reply {
+  const pool = poolsOf(found).find(({ name }) => name === params['pool']);
+  return pool ? answer(poolResource(String(found['id']), pool)) : notFound(path);
 }
 
 function credentials({ params }: Call, { kubernetesServer }: ClusterRouteOptions): Reply {

@@ -4,7 +4,7 @@ import type { ErrorDetail } from '../reply.ts';
 import { suggest } from '../suggest.ts';
 
 const schemaFile = new URL('../generated/managed-cluster.schema.json', import.meta.url);
-let compiled: ValidateFunction | undefined;
+let compiled: { readonly cluster: ValidateFunction; readonly pool: ValidateFunction } | undefined;
 
 /**
  * The ways in which a body departs from the published shape of a managed cluster: unknown properties, values
@@ -12,11 +12,26 @@ let compiled: ValidateFunction | undefined;
  * double's own.
  */
 export function shapeProblems(body: unknown): ErrorDetail[] {
-  compiled ??= new Ajv({ allErrors: true, verbose: true }).compile(
-    JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
-  );
-  const errors = compiled(body) ? [] : (compiled.errors ?? []);
+  return problemsOf(validators().cluster, body);
+}
+
+/** The same for a node pool, with its name among its properties. */
+export function poolShapeProblems(pool: unknown): ErrorDetail[] {
+  return problemsOf(validators().pool, pool);
+}
+
+function problemsOf(validate: ValidateFunction, body: unknown): ErrorDetail[] {
+  const errors = validate(body) ? [] : (validate.errors ?? []);
   return errors.filter((error) => !isSpelling(error)).map(describe);
+}
+
+function validators(): NonNullable<typeof compiled> {
+  if (compiled) return compiled;
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as { definitions: object };
+  const ajv = new Ajv({ allErrors: true, verbose: true });
+  const pool = { $ref: '#/definitions/ManagedClusterAgentPoolProfile', definitions: schema.definitions };
+  compiled = { cluster: ajv.compile(schema), pool: ajv.compile(pool) };
+  return compiled;
 }
 
 /**

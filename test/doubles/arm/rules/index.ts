@@ -3,6 +3,7 @@ import { ciliumDataplanePolicy } from './cilium-dataplane-policy.ts';
 import { ciliumPolicyDataplane } from './cilium-policy-dataplane.ts';
 import { distinctRanges } from './distinct-ranges.ts';
 import { dnsServiceAddress } from './dns-service-address.ts';
+import { dualStackPolicy, natGatewayNetwork, staticEgressExclusions } from './egress.ts';
 import { overlayPlugin } from './overlay-plugin.ts';
 import { podRangePlugin } from './pod-range-plugin.ts';
 import { rangeSyntax } from './range-syntax.ts';
@@ -21,6 +22,9 @@ const rules: readonly Rule[] = [
   dnsServiceAddress,
   reservedRanges,
   distinctRanges,
+  dualStackPolicy,
+  natGatewayNetwork,
+  staticEgressExclusions,
 ];
 
 /** The first error with which a rule refuses the network, or nothing where all accept it. */

@@ -17,6 +17,10 @@ export interface ClusterNetwork {
   readonly serviceRanges: readonly string[];
   readonly dnsServiceIP: string;
   readonly subnets: readonly UsedSubnet[];
+  readonly outboundType?: string | undefined;
+  /** True where a pool takes its pod addresses from a subnet. */
+  readonly podSubnet?: boolean;
+  readonly staticEgress?: boolean;
 }
 
 /** A rule of the service: gives the error with which it refuses the network, or nothing. */

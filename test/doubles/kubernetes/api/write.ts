@@ -5,6 +5,7 @@ import { removeWithChildren } from '../controllers/owned.ts';
 import { kindNamed } from '../kinds.ts';
 import { at, type KubeObject } from '../objects.ts';
 import { checkObject, type Checked } from '../schema/check.ts';
+import { missingFamily } from '../schema/families.ts';
 import { isKubeObject } from './body.ts';
 import { alreadyExists, badRequest, notFound, ok, type Reply } from './reply.ts';
 import type { Target } from './target.ts';
@@ -25,6 +26,8 @@ export async function postObject(
     return alreadyExists(kind, object.metadata.name);
   const checked = await checkObject(kind, object, validationOf(query));
   if ('status' in checked) return checked;
+  const family = missingFamily(cluster, kind, object);
+  if (family) return family;
   return done(checked, query.has('dryRun') ? object : create(cluster, kind, object), 201);
 }
 

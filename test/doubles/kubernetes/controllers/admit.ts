@@ -12,9 +12,20 @@ export function admitted(cluster: Cluster, kind: Kind, object: KubeObject, creat
   if (kind.kind === 'Pod') return startPod(cluster, complete, createdAt);
   if (kind.kind === 'Service') return completeService(cluster, complete);
   if (kind.kind === 'Namespace') return activeNamespace(complete);
+  if (kind.kind === 'StaticGatewayConfiguration') return withPrefix(complete);
   return /^Cilium.*NetworkPolicy$/.test(kind.kind)
     ? { ...complete, status: { conditions: [validPolicy] } }
     : complete;
+}
+
+/**
+ * The definition's defaults and the controller's answer. That the gateway pool exists is assumed, since the double
+ * knows the first pool only; the prefix is one reserved for examples (RFC 5737).
+ */
+function withPrefix(object: KubeObject): KubeObject {
+  const defaults = { defaultRoute: 'staticEgressGateway', provisionPublicIps: true };
+  const spec = { ...defaults, ...(object['spec'] as object) };
+  return { ...object, spec, status: { egressIpPrefix: '203.0.113.0/30' } };
 }
 
 /** The API server labels every namespace with its own name (source id k8s-network-policies). */

@@ -1,6 +1,7 @@
 import { hasNetwork, nodeIndex, nodesOf, podsOf, type Cluster } from '../cluster.ts';
 import { now } from '../clock.ts';
 import { at, listAt, textAt, type KubeObject } from '../objects.ts';
+import { secondAddress } from '../second-family.ts';
 
 /**
  * What scheduler and kubelet make of a new pod, at once: a node, an address of that node's range, running
@@ -48,13 +49,19 @@ function running(cluster: Cluster, pod: KubeObject, onHost: boolean, startedAt: 
     phase: 'Running',
     conditions: conditions.map((type) => ({ type, status: 'True', lastTransitionTime: startedAt })),
     hostIP,
-    hostIPs: [{ ip: hostIP }],
+    hostIPs: withSecond(cluster, hostIP),
     podIP,
-    podIPs: [{ ip: podIP }],
+    podIPs: withSecond(cluster, podIP),
     startTime: startedAt,
     qosClass: 'BestEffort',
     containerStatuses: containerStatuses(pod, startedAt),
   };
+}
+
+/** IPv4 first, as the ranges are given. */
+function withSecond(cluster: Cluster, ipv4: string): { ip: string }[] {
+  const ipv6 = secondAddress(cluster, ipv4);
+  return [{ ip: ipv4 }, ...(ipv6 === undefined ? [] : [{ ip: ipv6 }])];
 }
 
 function containerStatuses(pod: KubeObject, startedAt: string): object[] {

@@ -4,32 +4,51 @@ import { matchesLabels } from '../api/selectors.ts';
 import { kindNamed } from '../kinds.ts';
 import { addressIn } from '../network-plan.ts';
 import { isRecord, listAt, mapAt, textAt, type KubeObject } from '../objects.ts';
+import { secondAddress } from '../second-family.ts';
 import { ownedBy } from './owned.ts';
 
 /** Gives a Service the defaults of the API server and the next free address of the service range. */
 export function completeService(cluster: Cluster, service: KubeObject): KubeObject {
-  const taken = cluster.store.list(kindNamed('Service')).map((other) => textAt(other, 'spec.clusterIP'));
+  const taken = cluster.store.list(kindNamed('Service')).flatMap((other) => listAt(other, 'spec.clusterIPs'));
   const free = (n: number): string => {
     const address = addressIn(cluster.plan.serviceRange, n);
     return taken.includes(address) ? free(n + 1) : address;
   };
-  const spec = service['spec'] as { clusterIP?: string };
-  const clusterIP = spec.clusterIP ?? free(100);
-  const defaults = {
-    type: 'ClusterIP',
-    sessionAffinity: 'None',
-    internalTrafficPolicy: 'Cluster',
-    ipFamilies: ['IPv4'],
-  };
+  const spec = service['spec'] as FamilySpec;
+  const { clusterIPs, ...families } = familiesOf(cluster, spec, spec.clusterIP ?? free(100));
+  const defaults = { type: 'ClusterIP', sessionAffinity: 'None', internalTrafficPolicy: 'Cluster' };
   const ports = listAt(spec, 'ports').map((port) => {
     const own = port as { port: number; targetPort?: unknown };
     return { protocol: 'TCP', ...own, targetPort: own.targetPort ?? own.port };
   });
   return {
     ...service,
-    spec: { ...defaults, ...spec, ports, clusterIP, clusterIPs: [clusterIP] },
+    spec: { ...defaults, ...spec, ...families, ports, clusterIP: clusterIPs[0], clusterIPs },
     status: { loadBalancer: {} },
   };
+}
+
+interface FamilySpec {
+  readonly clusterIP?: string;
+  readonly ipFamilyPolicy?: string;
+  readonly ipFamilies?: readonly string[];
+}
+
+/**
+ * The families of a Service and an address of each: one where the Service says nothing, both where it asks for them
+ * and the cluster has them, in the order that it names (source id k8s-dual-stack).
+ */
+function familiesOf(
+  cluster: Cluster,
+  { ipFamilyPolicy = 'SingleStack', ipFamilies = ['IPv4'] }: FamilySpec,
+  ipv4: string,
+): { ipFamilyPolicy: string; ipFamilies: readonly string[]; clusterIPs: readonly string[] } {
+  const ipv6 = ipv4 === 'None' ? undefined : secondAddress(cluster, ipv4);
+  const both = ipFamilyPolicy !== 'SingleStack' && ipv6 !== undefined;
+  const first = ipFamilies[0] === 'IPv6' && ipv6 !== undefined ? 'IPv6' : 'IPv4';
+  const order = both ? [first, first === 'IPv4' ? 'IPv6' : 'IPv4'] : [first];
+  const clusterIPs = order.map((family) => (family === 'IPv6' ? (ipv6 ?? ipv4) : ipv4));
+  return { ipFamilyPolicy, ipFamilies: order, clusterIPs };
 }
 
 /** Writes the Endpoints and EndpointSlice of every Service that selects pods. */

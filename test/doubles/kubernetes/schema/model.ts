@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.ts';
+import { validate as staticGateway } from './static-gateway.ts';
 
 /** One fault that a model's own validator found, in ajv's words. */
 export interface ModelFault {
@@ -17,6 +18,7 @@ const loaded = new Map<string, Promise<Model>>();
 
 /** Loads the validator of a kind on first use; undefined for a kind that no package models. */
 export function modelOf(kind: Kind): Promise<Model> | undefined {
+  if (kind.definition !== undefined) return Promise.resolve(staticGateway);
   if (kind.schema === undefined) return undefined;
   const known = loaded.get(kind.schema) ?? load(kind.schema);
   loaded.set(kind.schema, known);

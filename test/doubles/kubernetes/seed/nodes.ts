@@ -2,6 +2,7 @@ import { serverVersion } from '../api/discovery.ts';
 import type { Cluster } from '../cluster.ts';
 import { nodeConditions } from '../controllers/nodes.ts';
 import type { KubeObject } from '../objects.ts';
+import { secondAddress } from '../second-family.ts';
 
 /** Software of AKS's Ubuntu 24.04 node image 202607.09.0: Azure/AKS, vhd-notes/aks-ubuntu/AKSUbuntu-2404. */
 const image = {
@@ -29,7 +30,7 @@ function node(cluster: Cluster, index: number): KubeObject {
     },
     status: {
       addresses: [
-        { type: 'InternalIP', address: cluster.plan.nodeAddress(index) },
+        ...internalAddresses(cluster, cluster.plan.nodeAddress(index)),
         { type: 'Hostname', address: name },
       ],
       capacity: { cpu: '2', memory: '8Gi', pods: '250' },
@@ -38,6 +39,11 @@ function node(cluster: Cluster, index: number): KubeObject {
       nodeInfo: nodeInfo(),
     },
   };
+}
+
+function internalAddresses(cluster: Cluster, ipv4: string): object[] {
+  const addresses = [ipv4, secondAddress(cluster, ipv4)].filter((address) => address !== undefined);
+  return addresses.map((address) => ({ type: 'InternalIP', address }));
 }
 
 /** AKS's reserved labels (MicrosoftDocs/azure-aks-docs, articles/aks/use-labels.md). */

@@ -3,6 +3,7 @@ import { contains } from '../../../../src/aks/cidr.ts';
 import { nodesOf, podsOf, type Cluster } from '../cluster.ts';
 import { kindNamed } from '../kinds.ts';
 import { at, textAt } from '../objects.ts';
+import { secondAddress } from '../second-family.ts';
 import type { ClusterProfile } from '../types.ts';
 import { seedCluster } from './index.ts';
 
@@ -74,4 +75,14 @@ test('the same profile gives the same cluster, byte for byte', () => {
 test('nodes past the tenth are numbered in base 36, as scale sets number them', () => {
   const names = nodesOf(seedCluster({ ...overlay, nodeCount: 11 })).map(({ metadata }) => metadata.name);
   expect(names.at(-1)).toBe('aks-nodepool1-12345678-vmss00000a');
+});
+
+test.each([
+  { ipv4: '10.224.0.5', ipv6: '2001:db8:0:1::5' },
+  { ipv4: '10.244.0.7', ipv6: 'fd12:3456:789a::7' },
+  { ipv4: '10.244.2.2', ipv6: 'fd12:3456:789a:0:2::2' },
+  { ipv4: '10.0.0.101', ipv6: 'fd12:3456:789a:1::65' },
+])('with two families $ipv4 has the companion $ipv6, and none with one', ({ ipv4, ipv6 }) => {
+  expect(secondAddress(seedCluster({ ...overlay, dualStack: true }), ipv4)).toBe(ipv6);
+  expect(secondAddress(seedCluster(overlay), ipv4)).toBeUndefined();
 });

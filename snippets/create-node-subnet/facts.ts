@@ -1,0 +1,7 @@
+import { clusterFacts, type ClusterFacts } from '../../src/aks/facts.ts';
+import type { Parameters } from '../../src/aks/parameters.ts';
+
+/** What every face of this task must amount to. */
+export function facts(p: Parameters): ClusterFacts {
+  return clusterFacts(p, { networkPlugin: 'azure', networkDataplane: 'azure' });
+}
