@@ -12,6 +12,13 @@ import { createOverlay } from './create-overlay/task.ts';
 import { createOverlayCilium } from './create-overlay-cilium/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { labApps } from './lab-apps/task.ts';
+import { labCleanUp } from './lab-clean-up/task.ts';
+import { labClusters } from './lab-clusters/task.ts';
+import { labPaths } from './lab-paths/task.ts';
+import { labPolicies } from './lab-policies/task.ts';
+import { labServices } from './lab-services/task.ts';
+import { labThroughput } from './lab-throughput/task.ts';
 import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showVersions } from './show-versions/task.ts';
@@ -28,6 +35,13 @@ export const tasks = [
   createOverlayCilium,
   createPodSubnetCilium,
   inspectDataplane,
+  labApps,
+  labCleanUp,
+  labClusters,
+  labPaths,
+  labPolicies,
+  labServices,
+  labThroughput,
   policies,
   showNetworkProfile,
   showVersions,

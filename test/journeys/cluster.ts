@@ -9,6 +9,7 @@ export function profileOf(cluster: { name: string; properties: Record<string, un
     name: cluster.name,
     mode,
     dataplane: mode === 'byo' ? 'none' : network['networkDataplane'] === 'cilium' ? 'cilium' : 'azure',
+    ...engineOf(network['networkPolicy']),
     ...(network['podCidr'] ? { podCidr: network['podCidr'] } : {}),
     nodeCount: pools[0]?.count ?? 3,
   };
@@ -21,4 +22,9 @@ function modeOf(
   if (network['networkPlugin'] === 'none') return 'byo';
   if (network['networkPluginMode'] === 'overlay') return 'overlay';
   return podSubnet ? 'pod-subnet' : 'node-subnet';
+}
+
+function engineOf(policy: string | undefined): Pick<ClusterProfile, 'policyEngine'> {
+  if (policy === 'calico') return { policyEngine: 'calico' };
+  return policy === 'azure' ? { policyEngine: 'azure-npm' } : {};
 }

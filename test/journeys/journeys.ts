@@ -1,5 +1,6 @@
 import type { SnippetId } from '../../snippets/registry.ts';
 import type { FaceKind } from '../../src/snippet/model.ts';
+import { lab } from './lab.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -150,4 +151,5 @@ export const journeys: readonly Journey[] = [
       cleanUp,
     ],
   },
+  lab,
 ];
