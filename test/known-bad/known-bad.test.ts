@@ -7,6 +7,7 @@ import { faceCases } from './faces.ts';
 import { falsehoodCases } from './falsehoods.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
+import { labCases } from './lab.ts';
 import { liveCases } from './live.ts';
 import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
@@ -42,6 +43,7 @@ const cases = [
   ...manifestCases,
   ...reviewCases,
   ...falsehoodCases,
+  ...labCases,
 ];
 
 test('there are planted defects to catch', () => {
