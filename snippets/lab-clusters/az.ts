@@ -2,7 +2,7 @@ import { az, kubectl } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 import { cluster as ciliumCluster } from '../create-overlay-cilium/az.ts';
 import * as expected from './expected.ts';
-import { labGroup, onBoth, sides, type Side } from './sides.ts';
+import { expectedOn, labGroup, onBoth, sides, type Side } from './sides.ts';
 
 /**
  * The first cluster: as create-overlay makes it, plus Calico, so that both clusters have a policy engine and the same
@@ -63,7 +63,7 @@ function profileOf(side: Side): ShellFace {
     output: {
       journey: 'lab',
       basis: 'Printed by the real az from a test double of Azure Resource Manager.',
-      expects: expected.profile,
+      expects: expectedOn(side, expected.profile),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { kubectl } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 import * as expected from './expected.ts';
-import { labBasis, on } from './sides.ts';
+import { expectedOn, labBasis, on } from './sides.ts';
 
 const output = { journey: 'lab', basis: labBasis } as const;
 
@@ -16,7 +16,7 @@ export const daemonSetsAzure = {
       'ignore-not-found': true,
     }),
   ],
-  output: { ...output, source: 'acn-agents', expects: expected.daemonSets },
+  output: { ...output, source: 'acn-agents', expects: expectedOn('azure', expected.daemonSets) },
 } as const satisfies ShellFace;
 
 /** cilium, and no kube-proxy. */
@@ -28,7 +28,7 @@ export const daemonSetsCilium = {
       'ignore-not-found': true,
     }),
   ],
-  output: { ...output, source: 'acn-cilium-daemonset', expects: expected.daemonSets },
+  output: { ...output, source: 'acn-cilium-daemonset', expects: expectedOn('cilium', expected.daemonSets) },
 } as const satisfies ShellFace;
 
 /** The contexts that the reader's kubeconfig has: the lab's two among them. */

@@ -1,7 +1,7 @@
 import { hereDocument, kubectl } from '../../src/commands/build.ts';
 import type { Command, Line } from '../../src/commands/model.ts';
 import { manifestText } from '../../src/snippet/manifest.ts';
-import type { ManifestFace, ShellFace } from '../../src/snippet/model.ts';
+import type { ManifestFace, SampleOutput, ShellFace } from '../../src/snippet/model.ts';
 
 /** The two clusters of the lab, by what tells them apart: the dataplane. */
 export type Side = 'azure' | 'cilium';
@@ -38,6 +38,11 @@ export function appliedToBoth({ objects }: ManifestFace): ShellFace {
         hereDocument(kubectl('apply', [], { ...at, filename: '-' }), manifestText(objects(p))),
       ]),
   };
+}
+
+/** The expectations that hold on one side: a snippet of the lab runs on one cluster only. */
+export function expectedOn(side: Side, expects: SampleOutput['expects']): SampleOutput['expects'] {
+  return (p) => expects(p).filter(({ dataplanes }) => dataplanes === undefined || dataplanes.includes(side));
 }
 
 /** Where the sample outputs of the lab come from. */

@@ -2,7 +2,7 @@ import { capture, joined, kubectl, variable } from '../../src/commands/build.ts'
 import type { Capture, Command } from '../../src/commands/model.ts';
 import { chroot, ip } from '../../src/commands/programs.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
-import { forBoth, labBasis, on, type Side } from '../lab-clusters/sides.ts';
+import { expectedOn, forBoth, labBasis, on, type Side } from '../lab-clusters/sides.ts';
 import { shop } from '../policies/apps.ts';
 import { nodeRoutes } from '../trace-overlay-packet/expected.ts';
 import { debugImage } from '../trace-overlay-packet/kubectl.ts';
@@ -26,7 +26,12 @@ function podOn(side: Side): ShellFace {
     script: () => [
       kubectl('exec', ['deployment/frontend'], { ...on(side), namespace: shop }, ip('route', [], {})),
     ],
-    output: { journey: 'lab', basis: labBasis, source: sourceOf(side), expects: expected.podRoutes },
+    output: {
+      journey: 'lab',
+      basis: labBasis,
+      source: sourceOf(side),
+      expects: expectedOn(side, expected.podRoutes),
+    },
   };
 }
 
@@ -34,7 +39,12 @@ function podOn(side: Side): ShellFace {
 function routesOn(side: Side): ShellFace {
   return {
     script: () => [frontendNode(side), onNode(side, ip('route', [], {}))],
-    output: { journey: 'lab', basis: labBasis, source: sourceOf(side), expects: nodeRoutes },
+    output: {
+      journey: 'lab',
+      basis: labBasis,
+      source: sourceOf(side),
+      expects: expectedOn(side, nodeRoutes),
+    },
   };
 }
 
@@ -47,7 +57,12 @@ function devicesOn(side: Side): ShellFace {
       onNode(side, ip('link', [], { brief: true })),
       ...kinds.map((kind) => onNode(side, ip('link show', ['type', kind], { details: true }))),
     ],
-    output: { journey: 'lab', basis: labBasis, source: sourceOf(side), expects: expected.devices },
+    output: {
+      journey: 'lab',
+      basis: labBasis,
+      source: sourceOf(side),
+      expects: expectedOn(side, expected.devices),
+    },
   };
 }
 

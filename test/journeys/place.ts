@@ -28,7 +28,7 @@ export function placeAt({ steps }: JourneyRecording, index: number): Place | und
 }
 
 /** Which cluster each context stands for, as `az aks get-credentials` was told. */
-function contexts(steps: readonly StepRecording[]): ReadonlyMap<string, string> {
+export function contexts(steps: readonly StepRecording[]): ReadonlyMap<string, string> {
   const calls = steps.flatMap(({ calls }) => calls).filter(({ words }) => words[2] === 'get-credentials');
   return new Map(
     calls.map(({ words }) => [valueOf(words, '--context') ?? '', valueOf(words, '--name') ?? '']),
@@ -43,7 +43,8 @@ function namedClusters({ calls }: StepRecording, known: ReadonlyMap<string, stri
   return [...new Set(names)];
 }
 
-function valueOf(words: readonly string[], option: string): string | undefined {
+/** What stands after an option, in the words of a call before those of its inner command. */
+export function valueOf(words: readonly string[], option: string): string | undefined {
   const inner = words.indexOf('--');
   const at = (inner === -1 ? words : words.slice(0, inner)).indexOf(option);
   return at === -1 ? undefined : words[at + 1];
