@@ -26,14 +26,14 @@ export function objects(p: Parameters): readonly Expected[] {
   ];
 }
 
-/** One way in, one rule a backend with a share of the connections, and a new destination at the end of each. */
+/** One way in, one rule a backend with a share of the connections, and a new destination at the end of each; in any order. */
 export function rules(p: Parameters): readonly Expected[] {
   const lines: readonly Line[] = [
     ['-A KUBE-SERVICES -d ', rest(), ` "${shop}/backend cluster IP" -m tcp --dport ${backendPort} `, rest()],
     ['-A KUBE-SVC-', rest(), ' -m statistic --mode random --probability 0.50000000000 -j KUBE-SEP-', rest()],
     ['-A KUBE-SEP-', rest(), ' -j DNAT --to-destination ', ip(p.podCidr), `:${backendPort}`],
   ];
-  return [{ part: { form: 'lines', lines }, origin: rulesOrigin }];
+  return lines.map((line) => ({ part: { form: 'repeated line', line }, origin: rulesOrigin }));
 }
 
 /** The same Service in the agent: one front, its backends numbered. */

@@ -13,13 +13,15 @@ export function iptablesSave(args: readonly string[], { cluster }: Place): Outpu
     return failed(1, `The test double has no output for "${line}" (exec/kube-proxy-rules.ts).`);
   }
   const chains = frontsOf(cluster).map((front) => chainsOf(front));
-  const rules = [
-    ...chains.map(({ entry }) => entry),
-    ...chains.flatMap(({ choices }) => choices),
-    ...chains.flatMap(({ ends }) => ends),
-  ];
-  const names = [...new Set(rules.map((rule) => rule.split(' ')[1] ?? ''))];
+  const all = chains.flatMap(({ entry, choices, ends }) => [entry, ...choices, ...ends]);
+  // iptables-save lists chains by name, so the way in does not stand first.
+  const rules = all.toSorted((a, b) => (chainOf(a) < chainOf(b) ? -1 : Number(chainOf(a) > chainOf(b))));
+  const names = [...new Set(rules.map(chainOf))];
   return printed(['*nat', ...names.map((name) => `:${name} - [0:0]`), ...rules, 'COMMIT']);
+}
+
+function chainOf(rule: string): string {
+  return rule.split(' ')[1] ?? '';
 }
 
 interface Chains {
