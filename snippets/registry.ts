@@ -15,29 +15,33 @@ import { createOverlayDualStack } from './create-overlay-dual-stack/task.ts';
 import { createOverlayNatGateway } from './create-overlay-nat-gateway/task.ts';
 import { createPodSubnet } from './create-pod-subnet/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
+import { createPodSubnetStaticBlock } from './create-pod-subnet-static-block/task.ts';
+import { dualStackService } from './dual-stack-service/task.ts';
 import { enableAcns } from './enable-acns/task.ts';
 import { expandPodCidr } from './expand-pod-cidr/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { labApps } from './lab-apps/task.ts';
+import { labCleanUp } from './lab-clean-up/task.ts';
+import { labClusters } from './lab-clusters/task.ts';
+import { labPaths } from './lab-paths/task.ts';
+import { labPolicies } from './lab-policies/task.ts';
+import { labServices } from './lab-services/task.ts';
+import { labThroughput } from './lab-throughput/task.ts';
 import { migrateToCilium } from './migrate-to-cilium/task.ts';
 import { migrateToOverlay } from './migrate-to-overlay/task.ts';
-import { createPodSubnetStaticBlock } from './create-pod-subnet-static-block/task.ts';
-import { dualStackService } from './dual-stack-service/task.ts';
-import { inspectDataplane } from './inspect-dataplane/task.ts';
 import { outboundType } from './outbound-type/task.ts';
 import { policies } from './policies/task.ts';
+import { restrictSubnet } from './restrict-subnet/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showNodePools } from './show-node-pools/task.ts';
 import { showVersions } from './show-versions/task.ts';
-import { terraform } from './terraform/task.ts';
-import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
-import { restrictSubnet } from './restrict-subnet/task.ts';
 import { staticEgress } from './static-egress/task.ts';
+import { terraform } from './terraform/task.ts';
 import { traceOverlayPacket } from './trace-overlay-packet/task.ts';
 import { windowsPool } from './windows-pool/task.ts';
 
 /** Every folder of snippets; `npm run new:snippet` adds a line here. */
 export const tasks = [
-  restrictSubnet,
   changeDataplane,
   cleanUp,
   connect,
@@ -50,21 +54,28 @@ export const tasks = [
   createOverlayNatGateway,
   createPodSubnet,
   createPodSubnetCilium,
+  createPodSubnetStaticBlock,
+  dualStackService,
   enableAcns,
   expandPodCidr,
   inspectDataplane,
+  labApps,
+  labCleanUp,
+  labClusters,
+  labPaths,
+  labPolicies,
+  labServices,
+  labThroughput,
   migrateToCilium,
   migrateToOverlay,
-  createPodSubnetStaticBlock,
-  dualStackService,
-  inspectDataplane,
   outboundType,
   policies,
+  restrictSubnet,
   showNetworkProfile,
   showNodePools,
   showVersions,
-  terraform,
   staticEgress,
+  terraform,
   traceOverlayPacket,
   windowsPool,
 ] as const satisfies readonly Task[];

@@ -7,7 +7,7 @@ import * as expected from './expected.ts';
 const basis = 'Printed by the real kubectl from a test double seeded like an Overlay cluster with Cilium.';
 
 /** The image that the AKS documentation uses for shells on nodes. */
-const debugImage = 'mcr.microsoft.com/azurelinux/busybox:1.36';
+export const debugImage = 'mcr.microsoft.com/azurelinux/busybox:1.36';
 
 const pickNode = capture('NODE', kubectl('get', ['nodes'], { output: 'jsonpath={.items[0].metadata.name}' }));
 

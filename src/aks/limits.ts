@@ -177,7 +177,6 @@ export const facts = {
   'k8s-min-engine-change': text('1.30', 'aks-release-notes'),
   'cli-min-plugin-update': text('2.56.0', 'az-cli-release-notes'),
   'static-block-addresses': count(addresses(staticBlockPrefix), 'aks-pod-subnet-static-block'),
-  'static-block-largest-subnet': prefix(12, 'aks-pod-subnet-static-block'),
   'static-block-example-pods': count(maxPodsInBlocks(staticBlocks), 'aks-pod-subnet-static-block'),
   'static-block-wasteful-pods': count(maxPodsInBlocks(staticBlocks) + 1, 'aks-pod-subnet-static-block'),
   'pod-subnet-request-below': count(8, 'aks-pod-subnet'),
@@ -231,6 +230,8 @@ export function fact(id: string): Fact {
 /** How many nodes an IPv4 pod CIDR has room for in overlay mode. */
 function nodesInRange(range: string): number {
   return nodesIn(Number(range.split('/')[1]));
+}
+
 /**
  * Pods that fill so many blocks of a pod subnet without waste: every address but the one that the node keeps. Source
  * id aks-pod-subnet-static-block.

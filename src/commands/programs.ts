@@ -10,6 +10,7 @@ import { grepTable } from './tables/grep.ts';
 import { hubbleTable } from './tables/hubble.ts';
 import { ipTable } from './tables/ip.ts';
 import { iperf3Table } from './tables/iperf3.ts';
+import { iptablesSaveTable } from './tables/iptables-save.ts';
 import { jqTable } from './tables/jq.ts';
 import { netperfTable, netserverTable } from './tables/netperf.ts';
 import { sleepTable } from './tables/sleep.ts';
@@ -82,6 +83,9 @@ export const grep = single(grepTable);
 
 /** An iperf3 server or client: `iperf3([], { client: address })`. */
 export const iperf3 = single(iperf3Table);
+
+/** The rules of a node, or of one table: `iptablesSave([], { table: 'nat' })`. */
+export const iptablesSave = single(iptablesSaveTable);
 
 /** A jq filter, behind a pipe: `jq(['.[].id'], { 'raw-output': true })`. */
 export const jq = single(jqTable);

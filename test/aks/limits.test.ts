@@ -157,7 +157,6 @@ const entered = {
   'k8s-min-engine-change': ['1.30', 'aks-release-notes'],
   'cli-min-plugin-update': ['2.56.0', 'az-cli-release-notes'],
   'static-block-addresses': ['16', 'aks-pod-subnet-static-block'],
-  'static-block-largest-subnet': ['/12', 'aks-pod-subnet-static-block'],
   'static-block-example-pods': ['31', 'aks-pod-subnet-static-block'],
   'static-block-wasteful-pods': ['32', 'aks-pod-subnet-static-block'],
   'pod-subnet-request-below': ['8', 'aks-pod-subnet'],

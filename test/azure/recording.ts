@@ -39,7 +39,7 @@ export function recordingOf(session: Session, plan: Plan, result: RunResult, dat
   const { steps, faults, cluster, remains } = result;
   const common = { journey: plan.journey, task: plan.task, date, tools: versions, cloud: account.cloud };
   const redact = redactor(account, plan);
-  const normalise = normaliser({ dir: shop.dir, kubernetes: '<kubernetes>', arm: '<arm>' });
+  const normalise = normaliser({ dir: shop.dir, kubernetes: ['<kubernetes>'], arm: '<arm>' });
   const clean = <T>(value: T): T => redact(normalise(value));
   // Hashes are ours and stay as they are: to a redactor they look like secrets.
   const cleanSteps = steps.map((step) => ({ ...clean(step), sha256: step.sha256 }));

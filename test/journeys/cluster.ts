@@ -12,6 +12,7 @@ export function profileOf(cluster: { name: string; properties: Record<string, un
     name: cluster.name,
     mode,
     dataplane: mode === 'byo' ? 'none' : network['networkDataplane'] === 'cilium' ? 'cilium' : 'azure',
+    ...engineOf(network['networkPolicy']),
     ...(network['podCidr'] ? { podCidr: network['podCidr'] } : {}),
     nodeCount: pools[0]?.count ?? 3,
     ...(families.length > 1 ? { dualStack: true } : {}),
@@ -26,4 +27,9 @@ function modeOf(
   if (network['networkPlugin'] === 'none') return 'byo';
   if (network['networkPluginMode'] === 'overlay') return 'overlay';
   return podSubnet ? 'pod-subnet' : 'node-subnet';
+}
+
+function engineOf(policy: string | undefined): Pick<ClusterProfile, 'policyEngine'> {
+  if (policy === 'calico') return { policyEngine: 'calico' };
+  return policy === 'azure' ? { policyEngine: 'azure-npm' } : {};
 }

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { dualStack } from './dual-stack.ts';
 import { egress } from './egress.ts';
 import { flatNetworks } from './flat-networks.ts';
+import { lab } from './lab.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -163,4 +164,5 @@ export const journeys: readonly Journey[] = [
   ...flatNetworks,
   dualStack,
   ...egress,
+  lab,
 ];

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { normaliser } from './normalise.ts';
 
-const clean = normaliser({ dir: '/run/1', kubernetes: 'http://127.0.0.1:1', arm: 'https://127.0.0.1:2' });
+const clean = normaliser({
+  dir: '/run/1',
+  kubernetes: ['http://127.0.0.1:1', 'http://127.0.0.1:3'],
+  arm: 'https://127.0.0.1:2',
+});
 
 test.each([
   ['/run/1/home/.kube/config', '<dir>/home/.kube/config'],
   ['server: http://127.0.0.1:1', 'server: <kubernetes>'],
+  ['server: http://127.0.0.1:3', 'server: <kubernetes-2>'],
   ['https://127.0.0.1:2/subscriptions', '<arm>/subscriptions'],
   [
     'pod/node-debugger-aks-nodepool1-12345678-vmss000000-ab1c2',

@@ -1,7 +1,8 @@
 /** What differs from run to run and from machine to machine. */
 export interface Volatile {
   readonly dir: string;
-  readonly kubernetes: string;
+  /** Of one cluster or more; the second becomes `<kubernetes-2>`. */
+  readonly kubernetes: readonly string[];
   readonly arm: string;
 }
 
@@ -11,9 +12,8 @@ export interface Volatile {
  */
 export function normaliser(volatile: Volatile): <T>(value: T) => T {
   const replaceIn = (text: string): string =>
-    text
+    withoutClusters(text, volatile.kubernetes)
       .replaceAll(volatile.dir, '<dir>')
-      .replaceAll(volatile.kubernetes, '<kubernetes>')
       .replaceAll(volatile.arm, '<arm>')
       .replaceAll(/(node-debugger-[a-z0-9-]*?)-[a-z0-9]{5}\b/g, '$1-<random>')
       .replaceAll('\r', '');
@@ -26,4 +26,11 @@ export function normaliser(volatile: Volatile): <T>(value: T) => T {
     return value;
   };
   return <T>(value: T) => walk(value) as T;
+}
+
+function withoutClusters(text: string, urls: readonly string[]): string {
+  return urls.reduce(
+    (kept, url, index) => kept.replaceAll(url, index === 0 ? '<kubernetes>' : `<kubernetes-${index + 1}>`),
+    text,
+  );
 }

@@ -7,13 +7,13 @@ import { textHash } from '../../src/proof/state.ts';
 import { startArmDouble, type ArmDouble, type ArmRequest } from '../doubles/arm/index.ts';
 import { loginAz } from '../doubles/arm/login.ts';
 import { startChartDouble, type ChartDouble } from '../doubles/chart/index.ts';
-import { startKubernetesDouble, type KubernetesDouble } from '../doubles/kubernetes/index.ts';
 import { requireTools } from '../tools/require.ts';
 import { toolPath } from '../tools/versions.ts';
 import { makeBefore } from './before.ts';
 import { profileOf } from './cluster.ts';
 import { faceOf, textOf } from './face.ts';
 import { stepFaults } from './faults.ts';
+import { startFleet, type Fleet } from './fleet.ts';
 import type { Journey, Step } from './journeys.ts';
 import { normaliser } from './normalise.ts';
 import type { StepRecording } from './recording.ts';
@@ -37,7 +37,7 @@ export interface Place {
 interface World {
   readonly dir: string;
   readonly arm: ArmDouble;
-  readonly kubernetes: KubernetesDouble;
+  readonly kubernetes: Fleet;
   readonly chart: ChartDouble;
 }
 
@@ -82,6 +82,9 @@ async function prepare({ arm }: World, { before }: Journey): Promise<readonly Ar
   return requests;
 }
 
+/** No journey has more clusters at once. */
+const mostClusters = 2;
+
 function isShown(step: Step): boolean {
   return faceOf(step).output !== undefined;
 }
@@ -90,10 +93,10 @@ async function open(): Promise<World> {
   requireTools();
   const dir = mkdtempSync(join(tmpdir(), 'journey-'));
   mkdirSync(join(dir, 'home'));
-  const kubernetes = await startKubernetesDouble();
+  const kubernetes = await startFleet(mostClusters);
   const arm = await startArmDouble({
     workDir: join(dir, 'home'),
-    kubernetesServer: () => kubernetes.url,
+    kubernetesServer: (cluster) => kubernetes.urlOf(cluster),
     onCluster: (cluster) => kubernetes.seed(profileOf(cluster)),
   });
   const chart = await startChartDouble(dir);
@@ -126,7 +129,7 @@ async function runStep(
   const words = place?.file ? [place.file] : ['bash', '--noprofile', '--norc', pasted];
   const env = { ...world.arm.env, PATH: `${bin}:/usr/bin:/bin`, LANG: 'C.UTF-8', TERM: 'dumb' };
   const { status, stdout } = await runWords(words, env, place?.cwd ?? world.dir, step.answers);
-  const clean = normaliser({ dir: world.dir, kubernetes: world.kubernetes.url, arm: world.arm.url });
+  const clean = normaliser({ dir: world.dir, kubernetes: world.kubernetes.urls, arm: world.arm.url });
   const recording = {
     snippet: step.snippet,
     kind: step.kind,

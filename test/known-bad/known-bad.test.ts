@@ -9,6 +9,7 @@ import { featureCases } from './features.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { languageCases } from './language.ts';
+import { labCases } from './lab.ts';
 import { liveCases } from './live.ts';
 import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
@@ -52,6 +53,7 @@ const cases = [
   ...terraformCases,
   ...featureCases,
   ...nameCases,
+  ...labCases,
 ];
 
 test('there are planted defects to catch', () => {

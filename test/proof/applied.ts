@@ -9,12 +9,14 @@ export function faceThatRuns(id: string, face: Face): Face | undefined {
   return kubectl && appliedFaults(kubectl.text, face.text).length === 0 ? kubectl : undefined;
 }
 
-/** What differs between a shell text that applies a manifest and the manifest itself, letter by letter. */
+/** What differs between the manifest and the shell text that applies it, to one cluster or to each of several, letter by letter. */
 export function appliedFaults(shell: string, manifest: string): readonly string[] {
   const bodies = hereBodies(shell);
-  const [body] = bodies;
-  if (body === undefined || bodies.length > 1)
-    return [`expected one here-document that holds the manifest, found ${bodies.length}.`];
+  if (bodies.length === 0) return ['expected one here-document that holds the manifest, found 0.'];
+  return bodies.flatMap((body) => bodyFaults(body, manifest));
+}
+
+function bodyFaults(body: string, manifest: string): readonly string[] {
   if (body === manifest) return [];
   const [had, wants] = [body.split('\n'), manifest.split('\n')];
   const line = wants.findIndex((text, index) => text !== had[index]);

@@ -26,7 +26,11 @@ export const commands = {
   helm: ['install', 'list', 'repo add', 'repo update', 'show values', 'template', 'uninstall', 'upgrade'],
   kubectl: [
     'apply',
+    'config delete-cluster',
+    'config delete-context',
+    'config delete-user',
     'config get-contexts',
+    'config unset',
     'config use-context',
     'create deployment',
     'debug',

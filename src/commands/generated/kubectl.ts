@@ -70,11 +70,27 @@ export const kubectlTable = {
         wait: { flag: true },
       },
     },
+    'config delete-cluster': {
+      positionals: ['NAME'],
+      options: {},
+    },
+    'config delete-context': {
+      positionals: ['NAME'],
+      options: {},
+    },
+    'config delete-user': {
+      positionals: ['NAME'],
+      options: {},
+    },
     'config get-contexts': {
       options: {
         'no-headers': { flag: true },
         output: { aliases: ['-o'], choices: ['name'] },
       },
+    },
+    'config unset': {
+      positionals: ['PROPERTY_NAME'],
+      options: {},
     },
     'config use-context': {
       positionals: ['CONTEXT_NAME'],

@@ -11,6 +11,7 @@ import { grepTable } from './grep.ts';
 import { hubbleTable } from './hubble.ts';
 import { ipTable } from './ip.ts';
 import { iperf3Table } from './iperf3.ts';
+import { iptablesSaveTable } from './iptables-save.ts';
 import { jqTable } from './jq.ts';
 import { netperfTable, netserverTable } from './netperf.ts';
 import { bashTable, shTable } from './shell.ts';
@@ -31,6 +32,7 @@ export const tables: Readonly<Record<string, CommandTable>> = {
   hubble: hubbleTable,
   ip: ipTable,
   iperf3: iperf3Table,
+  'iptables-save': iptablesSaveTable,
   jq: jqTable,
   kubectl: kubectlTable,
   netperf: netperfTable,

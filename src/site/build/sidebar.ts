@@ -11,6 +11,7 @@ export const sidebar: Sidebar = [
   section('Build', 'build'),
   section('Verify', 'verify'),
   section('Operate', 'operate'),
+  section('Lab', 'lab'),
   section('Reference', 'reference'),
   { label: 'Corrections', link: '/corrections/' },
   section('About', 'about'),

@@ -38,8 +38,8 @@ export interface ArmDouble {
 export interface ArmDoubleOptions {
   /** A folder of the run's own; the double replaces `home` and `certificate.pem` in it. */
   readonly workDir: string;
-  /** The URL that kubeconfigs name, asked each time. */
-  readonly kubernetesServer: () => string;
+  /** The URL that the kubeconfig of a cluster names, asked each time. */
+  readonly kubernetesServer: (cluster: string) => string;
   /** Called after each accepted PUT of a cluster, with its name and the properties that the service returns. */
   readonly onCluster?: (cluster: { name: string; properties: Record<string, unknown> }) => void;
   /** Answers a request in the place of the double, to stand for a failure of the service; undefined lets it pass. */

@@ -24,6 +24,8 @@ export interface ClusterProfile {
   readonly name: string;
   readonly mode: 'overlay' | 'pod-subnet' | 'node-subnet' | 'byo';
   readonly dataplane: 'azure' | 'cilium' | 'none';
+  /** The engine that enforces NetworkPolicy; Cilium's dataplane has its own, others none without this. */
+  readonly policyEngine?: 'calico' | 'azure-npm';
   readonly podCidr?: string;
   readonly nodeCount: number;
   /** True where nodes, pods and Services can have an IPv6 address beside the IPv4 one. */

@@ -18,8 +18,8 @@ const versionsOfRegion =
 
 /** What the routes of clusters need besides the store. */
 export interface ClusterRouteOptions {
-  /** The URL that kubeconfigs name. */
-  readonly kubernetesServer: () => string;
+  /** The URL that the kubeconfig of a cluster names. */
+  readonly kubernetesServer: (cluster: string) => string;
   /** Hears of each cluster that was created or updated. */
   readonly onCluster: (cluster: { name: string; properties: Record<string, unknown> }) => void;
 }
@@ -78,7 +78,7 @@ function showPool(found: Record<string, unknown>, { path, params }: Call): Reply
 
 function credentials({ params }: Call, { kubernetesServer }: ClusterRouteOptions): Reply {
   const { group = '', cluster: name = '' } = params;
-  const text = kubeconfig({ group, cluster: name, server: kubernetesServer() });
+  const text = kubeconfig({ group, cluster: name, server: kubernetesServer(name) });
   return answer({ kubeconfigs: [{ name: 'clusterUser', value: Buffer.from(text).toString('base64') }] });
 }
 

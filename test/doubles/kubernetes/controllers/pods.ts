@@ -2,6 +2,7 @@ import { hasNetwork, nodeIndex, nodesOf, podsOf, type Cluster } from '../cluster
 import { now } from '../clock.ts';
 import { at, listAt, textAt, type KubeObject } from '../objects.ts';
 import { secondAddress } from '../second-family.ts';
+import { allowedNodes } from './affinity.ts';
 
 /**
  * What scheduler and kubelet make of a new pod, at once: a node, an address of that node's range, running
@@ -9,11 +10,12 @@ import { secondAddress } from '../second-family.ts';
  */
 export function startPod(cluster: Cluster, pod: KubeObject, startedAt = now): KubeObject {
   const onHost = at(pod, 'spec.hostNetwork') === true;
-  const waiting = !onHost && !hasNetwork(cluster);
+  const node = nodeFor(cluster, pod);
+  const waiting = node === '' || (!onHost && !hasNetwork(cluster));
   const spec = {
     ...podDefaults,
     ...(pod['spec'] as object),
-    ...(waiting ? {} : { nodeName: nodeFor(cluster, pod) }),
+    ...(waiting ? {} : { nodeName: node }),
   };
   const placed = { ...pod, spec };
   return { ...placed, status: waiting ? pending() : running(cluster, placed, onHost, startedAt) };
@@ -25,18 +27,24 @@ const podDefaults = {
   serviceAccountName: 'default',
 };
 
-/** The node that the pod asks for, else the one with the fewest of its siblings, then with the fewest pods. */
+/** The node that the pod asks for, else of those that its affinity allows the one with the fewest of its siblings, then with the fewest pods. */
 function nodeFor(cluster: Cluster, pod: KubeObject): string {
   const asked = textAt(pod, 'spec.nodeName');
   if (asked) return asked;
   const owner = textAt(pod, 'metadata.ownerReferences.0.uid');
-  const loads = new Map(nodesOf(cluster).map((node) => [node.metadata.name, 0]));
+  const allowed = allowedNodes(
+    cluster,
+    pod,
+    nodesOf(cluster).map(({ metadata }) => metadata.name),
+  );
+  const loads = new Map(allowed.map((node) => [node, 0]));
   for (const other of podsOf(cluster)) {
     const node = textAt(other, 'spec.nodeName');
     const weight = textAt(other, 'metadata.ownerReferences.0.uid') === owner ? 1000 : 1;
-    loads.set(node, (loads.get(node) ?? 0) + weight);
+    const load = loads.get(node);
+    if (load !== undefined) loads.set(node, load + weight);
   }
-  const [least] = [...loads].filter(([node]) => node !== '').sort(([, a], [, b]) => a - b);
+  const [least] = [...loads].sort(([, a], [, b]) => a - b);
   return least?.[0] ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { textAt } from '../objects.ts';
 import { endpointJson, endpointsOf, endpointTable } from './cilium-endpoints.ts';
-import { frontsOf, serviceJson, serviceTable } from './cilium-services.ts';
+import { frontsOf, lbMap, serviceJson, serviceTable } from './cilium-services.ts';
 import { statusLines } from './cilium-status.ts';
 import { failed, printed, type Output, type Place } from './program.ts';
 
@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, Command>> = {
     const endpoints = endpointsOf(place.cluster, textAt(place.pod, 'spec.nodeName'));
     return listed(options, endpointTable(endpoints), endpointJson(endpoints));
   },
+  'bpf lb list': (options, place) =>
+    withOptions(options, /^$/, () => printed(lbMap(frontsOf(place.cluster)))),
   'service list': (options, place) => {
     const fronts = frontsOf(place.cluster);
     return listed(options, serviceTable(fronts), serviceJson(fronts));

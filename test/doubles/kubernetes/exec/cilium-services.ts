@@ -8,6 +8,8 @@ export interface Front {
   readonly id: number;
   readonly service: KubeObject;
   readonly address: string;
+  /** Empty where the port has no name. */
+  readonly portName: string;
   readonly port: number;
   readonly protocol: string;
   readonly backends: readonly { readonly ip: string; readonly port: number }[];
@@ -20,6 +22,7 @@ export function frontsOf(cluster: Cluster): readonly Front[] {
     listAt(service, 'spec.ports').map((port, index) => ({
       service,
       address: textAt(service, 'spec.clusterIP'),
+      portName: textAt(port, 'name'),
       port: Number(textAt(port, 'port')),
       protocol: textAt(port, 'protocol'),
       backends: backendsOf(cluster, service, index),
@@ -38,6 +41,27 @@ export function serviceTable(fronts: readonly Front[]): string[] {
     return [row, ...more.map((line) => ['', '', '', line, ''])];
   });
   return align([['ID', 'Frontend', 'Service Type', 'Backend', ''], ...rows], 5);
+}
+
+/**
+ * `cilium-dbg bpf lb list`: one entry for the front in slot 0 and one a backend from slot 1 on (cilium-dbg/cmd/bpf_lb_list.go,
+ * keys as in pkg/loadbalancer/maps/types.go of cilium/cilium); derived. The real order is any, this one is by Service.
+ */
+export function lbMap(fronts: readonly Front[]): string[] {
+  const rows = fronts.flatMap(({ id, address, port, protocol, backends }) => {
+    const entry = (slot: number, value: string): string[] => [
+      `${address}:${port}/${protocol} (${slot})`,
+      value,
+      '',
+    ];
+    return [
+      entry(0, `0.0.0.0:0 (${id}) (0) [ClusterIP, non-routable]`),
+      ...backends.map((to, index) =>
+        entry(index + 1, `${to.ip}:${to.port}/${protocol} (${id}) (${index + 1})`),
+      ),
+    ];
+  });
+  return align([['SERVICE ADDRESS', 'BACKEND ADDRESS (REVNAT_ID) (SLOT)', ''], ...rows], 5);
 }
 
 /** `cilium-dbg service list -o json`: the shape of api/v1/models/service.go in cilium/cilium. */

@@ -43,6 +43,15 @@ function reachAddress(cluster: Cluster, pod: KubeObject, address: string, port: 
   return target && listens(target, behind.port) ? 'open' : 'refused';
 }
 
+/** The pods behind a Service, in the order of its endpoints. */
+export function podsBehind(cluster: Cluster, namespace: string, name: string): readonly KubeObject[] {
+  const endpoints = cluster.store.get(kindNamed('Endpoints'), namespace, name);
+  const addresses = listAt(endpoints, 'subsets').flatMap((subset) => listAt(subset, 'addresses'));
+  return addresses.flatMap((address) =>
+    podsOf(cluster, namespace).filter((pod) => textAt(pod, 'status.podIP') === textAt(address, 'ip')),
+  );
+}
+
 function backendOf(
   cluster: Cluster,
   service: KubeObject,
@@ -64,16 +73,17 @@ function passes(cluster: Cluster, pod: KubeObject, to: Endpoint, port: number, p
   return verdict === 'allow';
 }
 
-/** Without Cilium the double's clusters have no policy engine, and then a NetworkPolicy does nothing. */
+/** Without an engine a NetworkPolicy does nothing; Cilium's own kinds exist with Cilium only. */
 function policiesOf(cluster: Cluster): PolicyObject[] {
-  if (cluster.profile.dataplane !== 'cilium') return [];
-  const names = ['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'];
+  const { dataplane, policyEngine } = cluster.profile;
+  const own = ['CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'];
+  const names = dataplane === 'cilium' ? ['NetworkPolicy', ...own] : policyEngine ? ['NetworkPolicy'] : [];
   return names.flatMap((name) => cluster.store.list(kindNamed(name))) as unknown as PolicyObject[];
 }
 
 function worldOf(cluster: Cluster): World {
   return {
-    engine: 'cilium',
+    engine: cluster.profile.policyEngine ?? 'cilium',
     namespaces: cluster.store.list(kindNamed('Namespace')).map((namespace) => ({
       name: namespace.metadata.name,
       labels: mapAt(namespace, 'metadata.labels'),

@@ -54,6 +54,20 @@ const columns: Readonly<Record<string, readonly Column[]>> = {
   DaemonSet: daemonSet,
   Deployment: deployment,
   Endpoints: [text('Endpoints', endpoints), ageColumn],
+  EndpointSlice: [
+    text('AddressType', (object) => textAt(object, 'addressType')),
+    text('Ports', (object) =>
+      listAt(object, 'ports')
+        .map((port) => textAt(port, 'port'))
+        .join(','),
+    ),
+    text('Endpoints', (object) =>
+      listAt(object, 'endpoints')
+        .map((endpoint) => textAt(endpoint, 'addresses.0'))
+        .join(','),
+    ),
+    ageColumn,
+  ],
   Namespace: [text('Status', (object) => textAt(object, 'status.phase')), ageColumn],
   NetworkPolicy: [text('Pod-Selector', (object) => pairs(object, 'spec.podSelector.matchLabels')), ageColumn],
   Node: node,
