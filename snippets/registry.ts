@@ -10,8 +10,11 @@ import { createByoCni } from './create-byo-cni/task.ts';
 import { createNodeSubnetCilium } from './create-node-subnet-cilium/task.ts';
 import { createOverlay } from './create-overlay/task.ts';
 import { createOverlayCilium } from './create-overlay-cilium/task.ts';
+import { createOverlayCiliumAcns } from './create-overlay-cilium-acns/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
+import { fqdnPolicies } from './fqdn-policies/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { l7Policies } from './l7-policies/task.ts';
 import { policies } from './policies/task.ts';
 import { showNetworkProfile } from './show-network-profile/task.ts';
 import { showVersions } from './show-versions/task.ts';
@@ -26,8 +29,11 @@ export const tasks = [
   createNodeSubnetCilium,
   createOverlay,
   createOverlayCilium,
+  createOverlayCiliumAcns,
   createPodSubnetCilium,
+  fqdnPolicies,
   inspectDataplane,
+  l7Policies,
   policies,
   showNetworkProfile,
   showVersions,

@@ -134,6 +134,11 @@ export const facts = {
   'network-log-file': text('50 MB', 'aks-container-network-logs'),
   'hubble-relay-port': text('443', 'aks-container-network-logs'),
   'hubble-client-port': text('4245', 'aks-container-network-logs'),
+  'fqdn-minimum-ttl': text('3600 seconds', 'acn-cilium-config'),
+  'fqdn-max-addresses': count(1000, 'acn-cilium-config'),
+  'localdns-range': text('169.254.10.0/24', 'aks-cilium'),
+  'http-refused': text('403', 'cilium-layer7'),
+  'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -125,6 +125,11 @@ const entered = {
   'network-log-file': ['50 MB', 'aks-container-network-logs'],
   'hubble-relay-port': ['443', 'aks-container-network-logs'],
   'hubble-client-port': ['4245', 'aks-container-network-logs'],
+  'fqdn-minimum-ttl': ['3600 seconds', 'acn-cilium-config'],
+  'fqdn-max-addresses': ['1,000', 'acn-cilium-config'],
+  'localdns-range': ['169.254.10.0/24', 'aks-cilium'],
+  'http-refused': ['403', 'cilium-layer7'],
+  'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -1,5 +1,6 @@
 import type { SnippetId } from '../../snippets/registry.ts';
 import type { FaceKind } from '../../src/snippet/model.ts';
+import { advancedPolicies } from './advanced-policies.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -84,6 +85,7 @@ const policies: readonly Step[] = [
 
 /** Every journey; together they run every shell face there is, which a test checks. */
 export const journeys: readonly Journey[] = [
+  ...advancedPolicies,
   {
     id: 'overlay',
     steps: [

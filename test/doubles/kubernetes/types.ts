@@ -26,6 +26,8 @@ export interface ClusterProfile {
   readonly dataplane: 'azure' | 'cilium' | 'none';
   readonly podCidr?: string;
   readonly nodeCount: number;
+  /** Advanced Container Networking Services, where they are on. */
+  readonly acns?: { readonly policies: 'None' | 'FQDN' | 'L7'; readonly observability: boolean };
 }
 
 /** A running double; it listens on loopback only. */

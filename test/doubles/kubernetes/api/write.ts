@@ -6,6 +6,7 @@ import { kindNamed } from '../kinds.ts';
 import { at, type KubeObject } from '../objects.ts';
 import { checkObject, type Checked } from '../schema/check.ts';
 import { isKubeObject } from './body.ts';
+import { deniedByAcns } from './acns-gate.ts';
 import { alreadyExists, badRequest, notFound, ok, type Reply } from './reply.ts';
 import type { Target } from './target.ts';
 
@@ -25,6 +26,8 @@ export async function postObject(
     return alreadyExists(kind, object.metadata.name);
   const checked = await checkObject(kind, object, validationOf(query));
   if ('status' in checked) return checked;
+  const denied = deniedByAcns(cluster, kind, object);
+  if (denied) return denied;
   return done(checked, query.has('dryRun') ? object : create(cluster, kind, object), 201);
 }
 
@@ -53,6 +56,8 @@ export async function replaceObject(
   const after = withFixedParts(before, wanted, subresource === 'status');
   const checked = await checkObject(kind, after, validationOf(query));
   if ('status' in checked) return checked;
+  const denied = deniedByAcns(cluster, kind, after);
+  if (denied) return denied;
   const same = JSON.stringify(before) === JSON.stringify(after);
   return done(checked, query.has('dryRun') || same ? after : update(cluster, kind, before, after), 200);
 }

@@ -4,19 +4,20 @@ import { agnhost } from './agnhost.ts';
 import { chroot } from './chroot.ts';
 import { ciliumDbg } from './cilium-dbg.ts';
 import { ip } from './ip.ts';
+import { curl } from './curl.ts';
 import { failed, type Output, type Program } from './program.ts';
 
 /**
  * The programs in an image, by a part of its name; an image that is not listed has none. The agent's image is
  * distroless from Cilium 1.18 on, so it has no shell, grep or hubble (source id aks-release-notes, 2026-01-04);
  * `cilium` is the old name of cilium-dbg, still installed (cilium-dbg/Makefile). netshoot has iproute2;
- * agnhost has its one program at the root (test/images/agnhost/Dockerfile).
+ * agnhost has its own program at the root, and curl (test/images/agnhost/Dockerfile).
  */
 const images: readonly (readonly [part: string, programs: Readonly<Record<string, Program>>])[] = [
   ['/cilium-distroless:', { 'cilium-dbg': ciliumDbg, cilium: ciliumDbg }],
   ['/busybox:', { chroot, ip }],
   ['nicolaka/netshoot', { chroot, ip }],
-  ['/agnhost:', { agnhost, '/agnhost': agnhost }],
+  ['/agnhost:', { agnhost, '/agnhost': agnhost, curl }],
 ];
 
 /** Runs a command in a container and notes it; a program that is not in its image ends with 127. */
