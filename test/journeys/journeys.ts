@@ -85,7 +85,6 @@ const policies: readonly Step[] = [
 
 /** Every journey; together they run every shell face there is, which a test checks. */
 export const journeys: readonly Journey[] = [
-  ...advancedPolicies,
   {
     id: 'overlay',
     steps: [
@@ -152,4 +151,5 @@ export const journeys: readonly Journey[] = [
       cleanUp,
     ],
   },
+  ...advancedPolicies,
 ];

@@ -52,5 +52,19 @@ test('what may fail or say nothing in a journey is this and no more', () => {
   const stranger = 'policies: policies/connect-stranger fails 1 /^TIMEOUT$/m';
   // Before any policy, denied, denied by the trap, allowed, and once more with Cilium's kind.
   const policies = [opens, denied, denied, opens, stranger, opens, stranger];
-  expect(exceptions).toEqual([`overlay: ${tunnels}`, `overlay-cilium: ${tunnels}`, ...policies]);
+  const other = 'advanced-policies: fqdn-policies/connect-other';
+  const named = 'advanced-policies: fqdn-policies/connect-allowed silent at connect';
+  const gate = 'fails 1 /advanced-networking-validating-policy/';
+  const advanced = [
+    // Before any policy, then the address refused, then the question.
+    `${other} silent at connect`,
+    named,
+    `${other} fails 1 /^TIMEOUT$/m`,
+    named,
+    `${other} fails 1 /^DNS: lookup/m`,
+    'advanced-policies: l7-policies/request-stranger fails 28 /curl: \\(28\\)/',
+    `advanced-policies-refused: fqdn-policies/allow-name ${gate}`,
+    `advanced-policies-refused: l7-policies/allow-request ${gate}`,
+  ];
+  expect(exceptions).toEqual([`overlay: ${tunnels}`, `overlay-cilium: ${tunnels}`, ...policies, ...advanced]);
 });
