@@ -13,6 +13,7 @@ import { createOverlayCilium } from './create-overlay-cilium/task.ts';
 import { createOverlayCiliumAcns } from './create-overlay-cilium-acns/task.ts';
 import { createPodSubnetCilium } from './create-pod-subnet-cilium/task.ts';
 import { fqdnPolicies } from './fqdn-policies/task.ts';
+import { hubble } from './hubble/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
 import { l7Policies } from './l7-policies/task.ts';
 import { policies } from './policies/task.ts';
@@ -32,6 +33,7 @@ export const tasks = [
   createOverlayCiliumAcns,
   createPodSubnetCilium,
   fqdnPolicies,
+  hubble,
   inspectDataplane,
   l7Policies,
   policies,
