@@ -38,6 +38,16 @@ test('the commands that ran in containers and on nodes print today what was reco
   expect(all.flatMap(({ ran }) => ran).length).toBeGreaterThanOrEqual(7);
 });
 
+test('what is ended by Ctrl-C in a journey is this and no more', () => {
+  const ended = journeys.flatMap(({ id, steps }) =>
+    steps.flatMap(({ snippet, interrupt }) => (interrupt ? [`${id}: ${snippet} ${interrupt.after}`] : [])),
+  );
+  expect(ended).toEqual([
+    'hubble: hubble/forward-relay /^Forwarding from /m',
+    'hubble: hubble/forward-ui /^Forwarding from /m',
+  ]);
+});
+
 test('what may fail or say nothing in a journey is this and no more', () => {
   const exceptions = journeys.flatMap(({ id, steps }) =>
     steps.flatMap(({ snippet, fails, silent }) =>
