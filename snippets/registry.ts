@@ -11,6 +11,7 @@ import { createNodeSubnet } from './create-node-subnet/task.ts';
 import { createNodeSubnetCilium } from './create-node-subnet-cilium/task.ts';
 import { createOverlay } from './create-overlay/task.ts';
 import { createOverlayCilium } from './create-overlay-cilium/task.ts';
+import { createOverlayCiliumAcns } from './create-overlay-cilium-acns/task.ts';
 import { createOverlayDualStack } from './create-overlay-dual-stack/task.ts';
 import { createOverlayNatGateway } from './create-overlay-nat-gateway/task.ts';
 import { createPodSubnet } from './create-pod-subnet/task.ts';
@@ -19,7 +20,10 @@ import { createPodSubnetStaticBlock } from './create-pod-subnet-static-block/tas
 import { dualStackService } from './dual-stack-service/task.ts';
 import { enableAcns } from './enable-acns/task.ts';
 import { expandPodCidr } from './expand-pod-cidr/task.ts';
+import { fqdnPolicies } from './fqdn-policies/task.ts';
+import { hubble } from './hubble/task.ts';
 import { inspectDataplane } from './inspect-dataplane/task.ts';
+import { l7Policies } from './l7-policies/task.ts';
 import { labApps } from './lab-apps/task.ts';
 import { labCleanUp } from './lab-clean-up/task.ts';
 import { labClusters } from './lab-clusters/task.ts';
@@ -50,6 +54,7 @@ export const tasks = [
   createNodeSubnetCilium,
   createOverlay,
   createOverlayCilium,
+  createOverlayCiliumAcns,
   createOverlayDualStack,
   createOverlayNatGateway,
   createPodSubnet,
@@ -58,7 +63,10 @@ export const tasks = [
   dualStackService,
   enableAcns,
   expandPodCidr,
+  fqdnPolicies,
+  hubble,
   inspectDataplane,
+  l7Policies,
   labApps,
   labCleanUp,
   labClusters,

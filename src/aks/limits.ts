@@ -213,6 +213,11 @@ export const facts = {
   'cli-min-static-egress': text('2.75.0', 'aks-static-egress-gateway'),
   'gateway-prefix-shortest': prefix(28, 'aks-static-egress-gateway'),
   'gateway-prefix-longest': prefix(31, 'aks-static-egress-gateway'),
+  'fqdn-minimum-ttl': text('3600 seconds', 'acn-cilium-config'),
+  'fqdn-max-addresses': count(1000, 'acn-cilium-config'),
+  'localdns-range': text('169.254.10.0/24', 'aks-cilium'),
+  'http-refused': text('403', 'cilium-layer7'),
+  'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

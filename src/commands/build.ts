@@ -2,7 +2,7 @@ import { azTable } from './generated/az.ts';
 import { helmTable } from './generated/helm.ts';
 import { kubectlTable } from './generated/kubectl.ts';
 import { commandOf } from './make.ts';
-import type { Capture, Command, Comment, HereDocument, Pipe, Variable, Word } from './model.ts';
+import type { Capture, Command, Comment, HereDocument, Pipe, Saved, Variable, Word } from './model.ts';
 import type { CommandName, Options } from './options.ts';
 
 type AzRows = typeof azTable;
@@ -67,6 +67,13 @@ export function pipe(...commands: readonly Command[]): Pipe {
 /** Feeds `body` to a command on standard input, unexpanded. */
 export function hereDocument(command: Command, body: string): HereDocument {
   return { kind: 'here-document', command, body };
+}
+
+/** Writes what a command prints into a file of the current folder, whose name needs no quotes. */
+export function saved(file: string, command: Command): Saved {
+  if (!/^[a-z][\w.-]*$/.test(file))
+    throw new Error(`saved("${file}"): expected a plain file name such as tls.crt.`);
+  return { kind: 'saved', command, file };
 }
 
 /**

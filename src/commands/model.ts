@@ -54,6 +54,13 @@ export interface HereDocument {
   readonly body: string;
 }
 
+/** A command whose output becomes a file in the current folder: `command > file`. */
+export interface Saved {
+  readonly kind: 'saved';
+  readonly command: Command;
+  readonly file: string;
+}
+
 /** A `# …` line. */
 export interface Comment {
   readonly kind: 'comment';
@@ -61,7 +68,7 @@ export interface Comment {
 }
 
 /** One entry of a script, rendered as one logical line. */
-export type Line = Command | Pipe | Capture | HereDocument | Comment;
+export type Line = Command | Pipe | Capture | HereDocument | Saved | Comment;
 
 /** A sequence of lines, run top to bottom. */
 export type Script = readonly Line[];

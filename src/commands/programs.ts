@@ -15,6 +15,7 @@ import { jqTable } from './tables/jq.ts';
 import { netperfTable, netserverTable } from './tables/netperf.ts';
 import { sleepTable } from './tables/sleep.ts';
 import { tcpdumpTable } from './tables/tcpdump.ts';
+import { umaskTable } from './tables/umask.ts';
 import type { CommandTable } from './table.ts';
 
 type CiliumDbgRows = typeof ciliumDbgTable;
@@ -101,6 +102,9 @@ export const sleep = single(sleepTable);
 
 /** A capture of packets; the filter is one word: `tcpdump(['tcp port 80'], { i: 'any', n: true })`. */
 export const tcpdump = single(tcpdumpTable);
+
+/** Keeps the files that follow from everybody else: `umask(['077'], {})`. */
+export const umask = single(umaskTable);
 
 /** The builder of a tool that is one command. */
 function single<T extends CommandTable & { readonly commands: { readonly '': object } }>(

@@ -31,6 +31,8 @@ function renderLine(line: Line): string {
       return `${line.name}=$(${renderPipe(line.of)})`;
     case 'here-document':
       return renderHereDocument(line.command, line.body);
+    case 'saved':
+      return `${renderCommand(line.command)} > ${line.file}`;
     case 'command':
     case 'pipe':
       return renderPipe(line);
@@ -86,7 +88,7 @@ function renderHereDocument(command: Command, body: string): string {
 
 function variablesOf(line: Line): string[] {
   if (line.kind === 'comment') return [];
-  if (line.kind === 'here-document') return commandVariables(line.command);
+  if (line.kind === 'here-document' || line.kind === 'saved') return commandVariables(line.command);
   const body = line.kind === 'capture' ? line.of : line;
   return (body.kind === 'pipe' ? body.commands : [body]).flatMap(commandVariables);
 }

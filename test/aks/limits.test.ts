@@ -190,6 +190,11 @@ const entered = {
   'cli-min-static-egress': ['2.75.0', 'aks-static-egress-gateway'],
   'gateway-prefix-shortest': ['/28', 'aks-static-egress-gateway'],
   'gateway-prefix-longest': ['/31', 'aks-static-egress-gateway'],
+  'fqdn-minimum-ttl': ['3600 seconds', 'acn-cilium-config'],
+  'fqdn-max-addresses': ['1,000', 'acn-cilium-config'],
+  'localdns-range': ['169.254.10.0/24', 'aks-cilium'],
+  'http-refused': ['403', 'cilium-layer7'],
+  'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -8,6 +8,7 @@ import {
   joined,
   kubectl,
   pipe,
+  saved,
   variable,
 } from '../../src/commands/build.ts';
 import { render } from '../../src/commands/render.ts';
@@ -78,4 +79,10 @@ test('several values follow one az option, but each has its own helm option, as 
   expect(render([helm('install', ['a', 'b/c'], { set: ['x=1', 'y={2}'] })])).toBe(
     "helm install a b/c --set x=1 --set 'y={2}'\n",
   );
+});
+
+test('what a command prints becomes a file with a plain name, and no other', () => {
+  expect(render([saved('tls.crt', show)])).toBe('az aks show --name aks --resource-group rg > tls.crt\n');
+  for (const name of ['../tls.crt', 'a b', '$HOME', '', '.profile', '-n'])
+    expect(() => saved(name, show), name).toThrow('plain file name');
 });

@@ -17,6 +17,26 @@ export function profileOf(cluster: { name: string; properties: Record<string, un
     nodeCount: pools[0]?.count ?? 3,
     ...(families.length > 1 ? { dualStack: true } : {}),
     ...(egress?.enabled === true ? { staticEgress: true } : {}),
+    ...acnsOf(cluster.properties['networkProfile']),
+  };
+}
+
+/** On unless it is said otherwise, as `enabled: true` alone means; the level `FQDN` is the default (source id arm-sdk). */
+function acnsOf(networkProfile: unknown): Pick<ClusterProfile, 'acns'> {
+  const acns = (networkProfile as { advancedNetworking?: AdvancedNetworking } | undefined)
+    ?.advancedNetworking;
+  if (!acns?.enabled) return {};
+  const { security = { enabled: true }, observability = { enabled: true } } = acns;
+  const policies = security.enabled === false ? 'None' : (security.advancedNetworkPolicies ?? 'FQDN');
+  return { acns: { policies, observability: observability.enabled !== false } };
+}
+
+interface AdvancedNetworking {
+  readonly enabled?: boolean;
+  readonly observability?: { readonly enabled?: boolean };
+  readonly security?: {
+    readonly enabled?: boolean;
+    readonly advancedNetworkPolicies?: 'None' | 'FQDN' | 'L7';
   };
 }
 

@@ -7,6 +7,8 @@ import { dualStack } from './dual-stack.ts';
 import { egress } from './egress.ts';
 import { flatNetworks } from './flat-networks.ts';
 import { lab } from './lab.ts';
+import { advancedPolicies } from './advanced-policies.ts';
+import { hubble } from './hubble.ts';
 
 /** One snippet of a journey, as a reader would paste it. */
 export interface Step {
@@ -16,6 +18,8 @@ export interface Step {
   readonly answers?: string;
   /** Calls that rightly print nothing, by a word they hold, and why; without it, silence is a failure. */
   readonly silent?: { readonly word: string; readonly reason: string };
+  /** The one call of the step goes on until somebody ends it; Ctrl-C is sent once its output says this. */
+  readonly interrupt?: { readonly after: RegExp; readonly reason: string };
   /** The one call of the step rightly fails: with this status, saying this, for this reason. */
   readonly fails?: { readonly status: number; readonly says: RegExp; readonly reason: string };
 }
@@ -165,4 +169,6 @@ export const journeys: readonly Journey[] = [
   dualStack,
   ...egress,
   lab,
+  ...advancedPolicies,
+  hubble,
 ];

@@ -18,6 +18,7 @@ import type { Journey, Step } from './journeys.ts';
 import { normaliser } from './normalise.ts';
 import type { StepRecording } from './recording.ts';
 import { readCalls, writeShims } from './shims.ts';
+import { runUntil } from './until.ts';
 
 /** What a journey did, and every fault found on the way. */
 export interface JourneyRun {
@@ -128,7 +129,10 @@ async function runStep(
   writeFileSync(pasted, text);
   const words = place?.file ? [place.file] : ['bash', '--noprofile', '--norc', pasted];
   const env = { ...world.arm.env, PATH: `${bin}:/usr/bin:/bin`, LANG: 'C.UTF-8', TERM: 'dumb' };
-  const { status, stdout } = await runWords(words, env, place?.cwd ?? world.dir, step.answers);
+  const cwd = place?.cwd ?? world.dir;
+  const { status, stdout } = step.interrupt
+    ? await runUntil(words, { env, cwd, log, after: step.interrupt.after })
+    : await runWords(words, env, cwd, step.answers);
   const clean = normaliser({ dir: world.dir, kubernetes: world.kubernetes.urls, arm: world.arm.url });
   const recording = {
     snippet: step.snippet,

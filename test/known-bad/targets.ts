@@ -17,7 +17,7 @@ export const targetCases: readonly KnownBad[] = [
     story: 'The container is called cilium-agent, not agent.',
     caught: () =>
       aimed('kubectl exec ds/cilium --namespace kube-system --container agent -- cilium-dbg status'),
-    says: 'DaemonSet cilium (overlay with cilium, pod-subnet with cilium, node-subnet with cilium) has no container "agent"; it has cilium-agent',
+    says: 'DaemonSet cilium (overlay with cilium, overlay with cilium and ACNS, pod-subnet with cilium, node-subnet with cilium) has no container "agent"; it has cilium-agent',
   },
   {
     name: 'no container where there are several',

@@ -61,6 +61,16 @@ test('the commands that ran in containers and on nodes print today what was reco
   expect(all.flatMap(({ ran }) => ran).length).toBeGreaterThanOrEqual(7);
 });
 
+test('what is ended by Ctrl-C in a journey is this and no more', () => {
+  const ended = journeys.flatMap(({ id, steps }) =>
+    steps.flatMap(({ snippet, interrupt }) => (interrupt ? [`${id}: ${snippet} ${interrupt.after}`] : [])),
+  );
+  expect(ended).toEqual([
+    'hubble: hubble/forward-relay /^Forwarding from /m',
+    'hubble: hubble/forward-ui /^Forwarding from /m',
+  ]);
+});
+
 test('what may fail or say nothing in a journey is this and no more', () => {
   const exceptions = journeys.flatMap(({ id, steps }) =>
     steps.flatMap(({ snippet, fails, silent }) =>
@@ -77,11 +87,26 @@ test('what may fail or say nothing in a journey is this and no more', () => {
   const policies = [opens, denied, denied, opens, stranger, opens, stranger];
   const engine =
     'node-subnet-to-overlay: migrate-to-overlay/from-node-subnet fails 1 /Cannot update cluster to Azure CNI Overlay while using network policies/';
+  const other = 'advanced-policies: fqdn-policies/connect-other';
+  const named = 'advanced-policies: fqdn-policies/connect-allowed silent at connect';
+  const gate = 'fails 1 /advanced-networking-validating-policy/';
+  const advanced = [
+    // Before any policy, then the address refused, then the question.
+    `${other} silent at connect`,
+    named,
+    `${other} fails 1 /^TIMEOUT$/m`,
+    named,
+    `${other} fails 1 /^DNS: lookup/m`,
+    'advanced-policies: l7-policies/request-stranger fails 28 /curl: \\(28\\)/',
+    `advanced-policies-refused: fqdn-policies/allow-name ${gate}`,
+    `advanced-policies-refused: l7-policies/allow-request ${gate}`,
+  ];
   expect(exceptions).toEqual([
     `overlay: ${tunnels}`,
     `overlay-cilium: ${tunnels}`,
     ...policies,
     engine,
     ...labExceptions,
+    ...advanced,
   ]);
 });

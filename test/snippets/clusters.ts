@@ -16,9 +16,10 @@ export interface NamedCluster {
   readonly cluster: Cluster;
 }
 
-const profiles: readonly (readonly [ClusterProfile['mode'], ClusterProfile['dataplane']])[] = [
+const profiles: readonly (readonly [ClusterProfile['mode'], ClusterProfile['dataplane'], 'ACNS'?])[] = [
   ['overlay', 'azure'],
   ['overlay', 'cilium'],
+  ['overlay', 'cilium', 'ACNS'],
   ['pod-subnet', 'azure'],
   ['pod-subnet', 'cilium'],
   ['node-subnet', 'azure'],
@@ -28,14 +29,15 @@ const profiles: readonly (readonly [ClusterProfile['mode'], ClusterProfile['data
 /** Every AKS cluster that the double can seed, with the workloads that the texts of snippets create in it. */
 export function knownClusters(texts: readonly string[]): readonly NamedCluster[] {
   const objects = texts.flatMap((text) => [...written(text), ...typed(text)]);
-  return profiles.map(([mode, dataplane]) => {
-    const cluster = seedCluster({ name: 'aks', mode, dataplane, nodeCount: 2 });
+  return profiles.map(([mode, dataplane, paid]) => {
+    const acns = paid ? ({ policies: 'L7', observability: true } as const) : undefined;
+    const cluster = seedCluster({ name: 'aks', mode, dataplane, nodeCount: 2, ...(acns ? { acns } : {}) });
     for (const object of objects) {
       const kind = kindNamed(object.kind);
       const { name, namespace } = object.metadata;
       if (!cluster.store.get(kind, namespace, name)) create(cluster, kind, object, seededAt);
     }
-    return { name: `${mode} with ${dataplane}`, cluster };
+    return { name: [mode, 'with', dataplane, ...(paid ? ['and', paid] : [])].join(' '), cluster };
   });
 }
 

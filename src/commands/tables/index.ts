@@ -17,6 +17,7 @@ import { netperfTable, netserverTable } from './netperf.ts';
 import { bashTable, shTable } from './shell.ts';
 import { sleepTable } from './sleep.ts';
 import { tcpdumpTable } from './tcpdump.ts';
+import { umaskTable } from './umask.ts';
 
 /** Every program that snippets and pages may name, with the table that judges it; a program without one is a fault. */
 export const tables: Readonly<Record<string, CommandTable>> = {
@@ -40,4 +41,5 @@ export const tables: Readonly<Record<string, CommandTable>> = {
   sh: shTable,
   sleep: sleepTable,
   tcpdump: tcpdumpTable,
+  umask: umaskTable,
 };

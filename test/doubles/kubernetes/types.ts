@@ -32,6 +32,8 @@ export interface ClusterProfile {
   readonly dualStack?: boolean;
   /** True where Static Egress Gateway is enabled. */
   readonly staticEgress?: boolean;
+  /** Advanced Container Networking Services, where they are on. */
+  readonly acns?: { readonly policies: 'None' | 'FQDN' | 'L7'; readonly observability: boolean };
 }
 
 /** A running double; it listens on loopback only. */

@@ -7,6 +7,7 @@ import { at, type KubeObject } from '../objects.ts';
 import { checkObject, type Checked } from '../schema/check.ts';
 import { missingFamily } from '../schema/families.ts';
 import { isKubeObject } from './body.ts';
+import { deniedByAcns } from './acns-gate.ts';
 import { alreadyExists, badRequest, notFound, ok, type Reply } from './reply.ts';
 import type { Target } from './target.ts';
 
@@ -28,6 +29,8 @@ export async function postObject(
   if ('status' in checked) return checked;
   const family = missingFamily(cluster, kind, object);
   if (family) return family;
+  const denied = deniedByAcns(cluster, kind, object);
+  if (denied) return denied;
   return done(checked, query.has('dryRun') ? object : create(cluster, kind, object), 201);
 }
 
@@ -56,6 +59,8 @@ export async function replaceObject(
   const after = withFixedParts(before, wanted, subresource === 'status');
   const checked = await checkObject(kind, after, validationOf(query));
   if ('status' in checked) return checked;
+  const denied = deniedByAcns(cluster, kind, after);
+  if (denied) return denied;
   const same = JSON.stringify(before) === JSON.stringify(after);
   return done(checked, query.has('dryRun') || same ? after : update(cluster, kind, before, after), 200);
 }

@@ -7,7 +7,7 @@ import { reach, type Reach } from './reach.ts';
  * execs them. The resolver's words after `DNS:` are Go's, without the addresses it adds.
  */
 export function agnhost(args: readonly string[], { cluster, pod }: Place): Output {
-  const [command, ...rest] = args;
+  const [command, ...rest] = args.join(' ').replaceAll('--timeout ', '--timeout=').split(' ');
   const options = rest.filter((arg) => arg.startsWith('-'));
   const [target = '', ...more] = rest.filter((arg) => !arg.startsWith('-'));
   const unknown = options.find((option) => !/^--(timeout=\d+(s|ms)|protocol=tcp)$/.test(option));
@@ -21,7 +21,8 @@ export function agnhost(args: readonly string[], { cluster, pod }: Place): Outpu
 function words(end: Exclude<Reach, 'open'>, host: string): string {
   if (end === 'timeout') return 'TIMEOUT';
   if (end === 'refused') return 'REFUSED';
-  return `DNS: lookup ${host}: ${end === 'no such host' ? end : 'i/o timeout'}`;
+  const found = { 'no such host': end, 'name refused': 'server misbehaving', 'dns timeout': 'i/o timeout' };
+  return `DNS: lookup ${host}: ${found[end]}`;
 }
 
 function unsupported(args: readonly string[]): Output {

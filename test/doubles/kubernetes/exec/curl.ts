@@ -1,32 +1,43 @@
-import { at, listAt, textAt, type KubeObject } from '../objects.ts';
-import { failed, printed, type Output, type Place } from './program.ts';
-import { podsBehind, reach } from './reach.ts';
+import { failed, type Output, type Place } from './program.ts';
+import { hostnames } from './hostnames.ts';
+import { request, type Answer } from './reach.ts';
 
 /**
- * `curl … http://SERVICE/hostname?…[1-N]`: one line a request with the name of the pod that answers, as agnhost's netexec
- * does (test/images/agnhost/README.md). Each request is a new connection, and the double hands them to the pods in turn,
- * where kube-proxy and Cilium choose at random.
+ * `curl --silent --show-error --max-time S --write-out FORMAT http://HOST[:PORT]/PATH` against the server of the
+ * agnhost image, for the paths of which the double knows the answer. What Cilium's proxy says in place of the server:
+ * source id cilium-issue-13280.
  */
 export function curl(args: readonly string[], place: Place): Output {
-  const urls = args.filter((arg) => /^http:\/\//.test(arg));
-  const [, host = '', first = '', last = ''] =
-    /^http:\/\/([\w.-]+)\/hostname\?\w+=\[(\d+)-(\d+)\]$/.exec(urls[0] ?? '') ?? [];
-  const closing = args.join(' ').includes('--header Connection: close');
-  if (host === '' || urls.length > 1 || !closing || !args.includes('--write-out')) return unsupported(args);
-  const end = reach(place.cluster, place.pod, host, 80);
-  if (end !== 'open') return failed(28, `curl: (28) the test double answers: ${end}`);
-  const pods = podsBehind(place.cluster, place.pod.metadata.namespace ?? '', host);
-  if (!pods.every(isNetexec)) return unsupported(args);
-  const count = Number(last) - Number(first) + 1;
-  return printed(Array.from({ length: count }, (_, n) => pods[n % pods.length]?.metadata.name ?? ''));
+  return args.some((arg) => /\/hostname\?/.test(arg)) ? hostnames(args, place) : single(args, place);
 }
 
-function isNetexec(pod: KubeObject): boolean {
-  return listAt(pod, 'spec.containers').some(
-    (container) => textAt(container, 'image').includes('/agnhost:') && at(container, 'args.0') === 'netexec',
-  );
+function single(args: readonly string[], { cluster, pod }: Place): Output {
+  const line = `curl ${args.join(' ')}`;
+  const [, url = '', options = ''] = /^curl (\S+)((?: .*)?)$/s.exec(line) ?? [];
+  const [, host = '', port = '80', path = ''] = /^http:\/\/([\w.-]+)(?::(\d+))?(\/\w*)$/.exec(url) ?? [];
+  const [, seconds = ''] = / --silent --show-error --max-time (\d+) /.exec(`${options} `) ?? [];
+  const format = args[args.indexOf('--write-out') + 1];
+  if (host === '' || seconds === '' || format === undefined || !args.includes('--write-out'))
+    return failed(2, `The test double has no output for "${line}" (test/doubles/kubernetes/exec/curl.ts).`);
+  const answer = request(cluster, pod, { host, port: Number(port), method: 'GET', path });
+  return typeof answer === 'string' ? broken(answer, host, seconds, format) : said(answer, format);
 }
 
-function unsupported(args: readonly string[]): Output {
-  return failed(2, `The test double has no output for "curl ${args.join(' ')}" (exec/curl.ts).`);
+function said({ status, body }: Exclude<Answer, string>, format: string): Output {
+  return { stdout: body + written(format, status), stderr: '', exitCode: 0 };
+}
+
+/** curl's own exit codes: 6 for a name, 7 for a refusal, 28 for the time that is up (source id curl-man). */
+function broken(end: Extract<Answer, string>, host: string, seconds: string, format: string): Output {
+  const [exitCode, words] =
+    end === 'timeout'
+      ? [28, `Connection timed out after ${seconds}000 milliseconds`]
+      : end === 'refused'
+        ? [7, `Failed to connect to ${host}`]
+        : [6, `Could not resolve host: ${host}`];
+  return { stdout: written(format, 0), stderr: `curl: (${exitCode}) ${words}\n`, exitCode };
+}
+
+function written(format: string, status: number): string {
+  return format.replaceAll('\\n', '\n').replaceAll('%{http_code}', String(status).padStart(3, '0'));
 }

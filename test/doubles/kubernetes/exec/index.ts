@@ -6,13 +6,13 @@ import type { Cluster } from '../cluster.ts';
 import { ownOutput, runsToCompletion } from './container.ts';
 import { failed, type Output } from './program.ts';
 import { runIn } from './run.ts';
-import { refuseUpgrade, streamOutput } from './stream.ts';
+import { holdOpen, refuseUpgrade, streamOutput } from './stream.ts';
 import { containerOf, type ContainerTarget } from './target.ts';
 
 /** Subresources of a pod that kubectl opens as a stream. */
 export const streams = ['attach', 'exec', 'portforward'];
 
-/** Answers `exec` and `attach` over a WebSocket; gives the status for the record. */
+/** Answers `exec`, `attach` and the tunnel of `port-forward` over a WebSocket; gives the status for the record. */
 export function openStream(
   cluster: Cluster,
   target: Target,
@@ -21,12 +21,14 @@ export function openStream(
   socket: Duplex,
   head: Buffer,
 ): number {
-  const found = streamTarget(cluster, target, query);
+  const isWebSocket = request.headers.upgrade?.toLowerCase() === 'websocket';
+  const found = (isWebSocket ? containerOf : streamTarget)(cluster, target, query);
   if ('status' in found) {
     refuseUpgrade(socket, found);
     return found.status;
   }
-  streamOutput(request, socket, head, outputOf(cluster, target, found, query));
+  if (target.subresource === 'portforward') holdOpen(request, socket);
+  else streamOutput(request, socket, head, outputOf(cluster, target, found, query));
   return 101;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
@@ -20,6 +21,28 @@ export function streamOutput(request: IncomingMessage, socket: Duplex, head: Buf
     send(channel.status, JSON.stringify(exitStatus(output.exitCode)));
     client.close(1000);
   });
+}
+
+/** kubectl's tunnel for forwarded ports: SPDY inside a WebSocket (kubernetes/enhancements, KEP 4006). */
+const tunnel = 'SPDY/3.1+portforward.k8s.io';
+
+/**
+ * Accepts the tunnel of `kubectl port-forward` and keeps it open; what arrives in it is read and forwarded nowhere.
+ * By hand (RFC 6455, section 4.2.2), since the slash in the name of the protocol is none that `ws` accepts.
+ */
+export function holdOpen(request: IncomingMessage, socket: Duplex): void {
+  const key = String(request.headers['sec-websocket-key']);
+  const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+  const head = [
+    'HTTP/1.1 101 Switching Protocols',
+    'upgrade: websocket',
+    'connection: Upgrade',
+    `sec-websocket-accept: ${accept}`,
+    `sec-websocket-protocol: ${tunnel}`,
+  ];
+  socket.on('error', () => socket.destroy()).on('end', () => socket.end());
+  socket.resume();
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
 }
 
 /** Answers an upgrade with a plain HTTP reply: what is refused never becomes a stream. */

@@ -3,9 +3,11 @@ import type { KubeObject } from '../objects.ts';
 
 /** The ConfigMaps of kube-system that the site's commands read. */
 export function configMaps(cluster: Cluster): readonly KubeObject[] {
-  const { mode, dataplane } = cluster.profile;
+  const { mode, dataplane, acns } = cluster.profile;
+  // The only decisive difference of Microsoft's file for it (acn-cilium-config-hubble).
+  const withHubble = acns?.observability ? { 'enable-hubble': 'true' } : {};
   return [
-    ...(dataplane === 'cilium' ? [configMap('cilium-config', ciliumConfig)] : []),
+    ...(dataplane === 'cilium' ? [configMap('cilium-config', { ...ciliumConfig, ...withHubble })] : []),
     ...(mode === 'byo' ? [] : [ipMasqAgent(cluster)]),
   ];
 }

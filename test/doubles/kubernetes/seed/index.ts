@@ -7,6 +7,7 @@ import type { ClusterProfile } from '../types.ts';
 import { application } from './application.ts';
 import { ciliumObjects } from './cilium.ts';
 import { configMaps } from './config-maps.ts';
+import { hubbleObjects } from './hubble.ts';
 import { nodeNetworkConfigs } from './node-network-configs.ts';
 import { nodes } from './nodes.ts';
 import { systemServices } from './services.ts';
@@ -22,7 +23,7 @@ export function seedCluster(profile: ClusterProfile): Cluster {
   add(cluster, ...['default', 'kube-node-lease', 'kube-public', 'kube-system'].map(namespace));
   add(cluster, ...nodes(cluster));
   add(cluster, ...configMaps(cluster), ...systemServices);
-  add(cluster, ...workloadsOf(profile).map(workload));
+  add(cluster, ...workloadsOf(profile).map(workload), ...hubbleObjects(profile));
   add(cluster, ...application);
   add(cluster, ...nodeNetworkConfigs(cluster), ...ciliumObjects(cluster));
   return cluster;

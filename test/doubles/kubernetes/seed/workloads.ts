@@ -79,9 +79,23 @@ const others: readonly Workload[] = [
   deployment('metrics-server', 'oss/kubernetes/metrics-server', { 'k8s-app': 'metrics-server' }, 2),
 ];
 
+/**
+ * Relay runs where ACNS observes: its label is in Microsoft's guide (source id aks-container-network-logs); container,
+ * image and port are those of Cilium's chart (source id cilium-chart).
+ */
+const hubbleRelay: Workload = {
+  kind: 'Deployment',
+  name: 'hubble-relay',
+  labels: { 'k8s-app': 'hubble-relay' },
+  containers: [['hubble-relay', `${mcr}/oss/cilium/hubble-relay:v1`]],
+  hostNetwork: false,
+  replicas: 1,
+  on: ({ acns }) => acns?.observability === true,
+};
+
 /** The workloads of kube-system in a cluster of this profile. */
 export function workloadsOf(profile: ClusterProfile): readonly Workload[] {
-  return [cns, cilium, ciliumOperator, ...others].filter((one) => one.on?.(profile) ?? true);
+  return [cns, cilium, ciliumOperator, hubbleRelay, ...others].filter((one) => one.on?.(profile) ?? true);
 }
 
 function daemonSet(name: string, image: string, labels: Workload['labels'], on?: Workload['on']): Workload {
