@@ -4,6 +4,8 @@ import { parseManifest } from '../../src/snippet/manifest.ts';
 import type { Cluster } from '../doubles/kubernetes/cluster.ts';
 import { create } from '../doubles/kubernetes/controllers/index.ts';
 import { runIn } from '../doubles/kubernetes/exec/run.ts';
+import { targetOf } from '../doubles/kubernetes/api/target.ts';
+import { everyKind } from '../doubles/kubernetes/kind-table.ts';
 import { kindNamed } from '../doubles/kubernetes/kinds.ts';
 import type { KubeObject } from '../doubles/kubernetes/objects.ts';
 import { seedCluster } from '../doubles/kubernetes/seed/index.ts';
@@ -21,7 +23,7 @@ export interface Rerun {
 /**
  * Runs the commands that a recording ran in containers and on nodes once more, on fresh doubles of the same clusters and
  * without kubectl: whoever types a line into a sample output has to make the double print it. What a snippet applied
- * is there again, and so are the pods of kubectl debug; nothing is deleted.
+ * is there again, and so are the pods of kubectl debug; only policies are deleted.
  */
 export function rerun({ journey, before = [], steps }: JourneyRecording): Rerun {
   const clusters = new Map<string, Cluster>();
@@ -34,6 +36,7 @@ export function rerun({ journey, before = [], steps }: JourneyRecording): Rerun 
   const faults = steps.flatMap((step) => {
     step.arm.forEach(arm.statusOf);
     apply(step, clusterAt);
+    removePolicies(step, clusterAt);
     const output = step.stdout === '' ? undefined : outputOf(step, clusterAt);
     if (output === undefined) return [];
     ran.push(step.snippet);
@@ -51,6 +54,20 @@ function apply({ snippet: id, kind }: StepRecording, clusterAt: ClusterAt): void
     if (!cluster) continue;
     for (const object of parseManifest(input ?? '') as KubeObject[])
       create(cluster, kindNamed(object.kind), sorted(object));
+  }
+}
+
+/** Deletes the policies that the step deleted, on every cluster that its delete commands name; the rest stays. */
+function removePolicies({ snippet: id, kind, kubernetes }: StepRecording, clusterAt: ClusterAt): void {
+  const deletes = invocations(textOf(id, kind)).calls.filter(({ words }) => words[1] === 'delete');
+  const clusters = new Set(deletes.flatMap(({ words }) => clusterAt(words) ?? []));
+  for (const { method, path, status } of kubernetes) {
+    const target = method === 'DELETE' && status === 200 ? targetOf(path, everyKind) : undefined;
+    if (!target?.name || !/networkpolicies$/.test(target.kind.plural)) continue;
+    for (const { store } of clusters) {
+      const object = store.get(target.kind, target.namespace, target.name);
+      if (object) store.remove(target.kind, object);
+    }
   }
 }
 
@@ -87,7 +104,8 @@ function outputOf(
     const cluster = clusterAt(asked[index]?.words ?? []);
     if (!cluster) return undefined;
     const found = container === 'debugger' ? debugPod(pod, node) : podNamed(cluster, namespace, pod);
-    return found && runIn(cluster, found, container, argv).stdout;
+    // A recording has no carriage returns (test/journeys/normalise.ts).
+    return found && runIn(cluster, found, container, argv).stdout.replaceAll('\r', '');
   });
   if (outputs.length === 0 || outputs.includes(undefined)) return undefined;
   return kept(textOf(id, kind), outputs.join(''));

@@ -64,6 +64,7 @@ describe.each(builtPages())('%s', (path) => {
 
   test('does not scroll sideways on a phone', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
+    expect(page.viewportSize()?.width).toBe(360);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
