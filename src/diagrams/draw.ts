@@ -54,11 +54,13 @@ async function renderAndPrune(input: { id: string; source: string; config: objec
   for (const part of drawing.querySelectorAll('marker, filter, linearGradient')) {
     if (!drawing.innerHTML.includes(`#${part.id})`)) part.remove();
   }
-  const used = [...style.sheet.cssRules].filter(
-    (rule) =>
-      rule instanceof CSSStyleRule && document.querySelector(rule.selectorText) && rule.style.length > 0,
-  );
-  style.textContent = used.map((rule) => rule.cssText).join('\n');
+  style.textContent = [...style.sheet.cssRules]
+    .flatMap((rule) => {
+      if (!(rule instanceof CSSStyleRule) || rule.style.length === 0) return [];
+      const used = rule.selectorText.split(', ').filter((selector) => document.querySelector(selector));
+      return used.length > 0 ? [`${used.join(', ')} { ${rule.style.cssText} }`] : [];
+    })
+    .join('\n');
   const viewBox = drawing.viewBox.baseVal;
   drawing.setAttribute('width', String(Math.ceil(viewBox.width)));
   drawing.setAttribute('height', String(Math.ceil(viewBox.height)));
