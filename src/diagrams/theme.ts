@@ -12,6 +12,8 @@ const roles = {
   surface: '#010209',
   note: '#01020a',
   'note-border': '#01020b',
+  local: '#01020c',
+  remote: '#01020d',
 } as const;
 
 /** Every CSS variable a diagram may use, without the leading dashes; `src/styles/diagram.css` sets them. */
@@ -27,9 +29,21 @@ export const mermaidConfig = {
   fontFamily: 'Arial, Helvetica, sans-serif',
   fontSize: 15,
   htmlLabels: false,
-  flowchart: { htmlLabels: false, nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 280 },
+  flowchart: {
+    htmlLabels: false,
+    nodeSpacing: 20,
+    rankSpacing: 34,
+    padding: 9,
+    wrappingWidth: 280,
+    minNodeWidth: 80,
+  },
   sequence: { useMaxWidth: true, mirrorActors: false, actorMargin: 32, messageMargin: 32 },
-  themeCSS: '.edgeLabel rect { opacity: 1; } .node rect, .cluster rect { rx: 4px; }',
+  themeCSS: [
+    '.edgeLabel rect { opacity: 1; } .node rect, .cluster rect { rx: 4px; }',
+    // Paths differ by line style first; the colour only repeats it. Thick: stays on the node. Dashed: leaves it.
+    `.flowchart-link.edge-thickness-thick { stroke: ${roles.local}; stroke-width: 4px; }`,
+    `.flowchart-link.edge-pattern-dotted { stroke: ${roles.remote}; stroke-dasharray: 7 4; }`,
+  ].join(' '),
   themeVariables: themeVariables(),
 } as const;
 
