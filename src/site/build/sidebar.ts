@@ -13,7 +13,7 @@ export const sidebar: Sidebar = [
   section('Operate', 'operate'),
   section('Lab', 'lab'),
   section('Reference', 'reference'),
-  { label: 'Corrections', link: '/corrections/' },
+  { label: 'Corrections', collapsed: true, items: [{ autogenerate: { directory: 'corrections' } }] },
   section('About', 'about'),
 ];
 
