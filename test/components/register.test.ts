@@ -6,6 +6,7 @@ import { claimsIn, countVerdicts, filteredUrl, teachingPages } from '../../src/s
 import { homesOf, presentAddress } from '../../src/site/register/homes.ts';
 import { registerRows } from '../../src/site/register/rows.ts';
 import { topicName } from '../../src/site/register/topics.ts';
+import { inOrder, kindOf } from '../../src/site/search-order.ts';
 
 const claims = allClaims();
 const homes = homesOf(claims);
@@ -70,4 +71,19 @@ test('a topic without a page stops the build and says which file to add', () => 
   expect(() => topicName('dns', [])).toThrow(
     'content/claims/dns.yaml: its claims stand on no page. Add content/docs/corrections/dns.mdx for /corrections/dns/.',
   );
+});
+
+test.each([
+  ['corrections', 'corrections'],
+  ['corrections/overlay', 'corrections'],
+  ['understand/performance', 'guide'],
+  ['', 'guide'],
+])('a search takes the page %j for %s', (id, kind) => {
+  expect(kindOf(id)).toBe(kind);
+});
+
+test('a search shows six explanations, two lists of corrections, then the rest, and loses nothing', () => {
+  const guide = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'];
+  expect(inOrder({ guide, corrections: ['c1', 'c2', 'c3'] }).join(' ')).toBe('g1 g2 g3 g4 g5 g6 c1 c2 g7 c3');
+  expect(inOrder({ guide: [], corrections: ['c1', 'c2', 'c3'] })).toEqual(['c1', 'c2', 'c3']);
 });

@@ -11,7 +11,7 @@ export const slowTests: Readonly<Record<string, readonly [tests: number, expecta
   'test/site/accessibility.test.ts': [4, 6],
   'test/site/copy.test.ts': [3, 7],
   'test/site/downloads.test.ts': [2, 6],
-  'test/site/islands.test.ts': [8, 20],
+  'test/site/islands.test.ts': [9, 22],
   'test/site/proofs.test.ts': [1, 3],
   'test/site/weight.test.ts': [2, 4],
 };

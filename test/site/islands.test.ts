@@ -123,6 +123,30 @@ test('the search opens by Ctrl+K, finds a page and leads there by Enter', async 
   await context.close();
 });
 
+test.each([
+  ['hubble', '/operate/observe-with-hubble/'],
+  ['pod addresses', '/understand/pod-addresses/'],
+  ['kube-proxy', '/understand/service-addresses/'],
+])(
+  'the search for "%s" leads to the page that explains it, and to its corrections after it',
+  async (words, address) => {
+    const context = await visitor(browser(), 'light');
+    const page = await context.newPage();
+    await page.goto(`${site}/`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Control+k');
+    await page.locator('#search-words').fill(words);
+    const links = page.locator('site-search dialog ol > li > a');
+    await links.first().waitFor();
+    const found = await links.evaluateAll((all) =>
+      all.map((one) => new URL((one as HTMLAnchorElement).href).pathname),
+    );
+    const corrections = found.findIndex((path) => path.startsWith('/corrections/'));
+    expect(found.slice(0, 3)).toContain(address);
+    expect(corrections).toBeGreaterThan(found.indexOf(address));
+    await context.close();
+  },
+);
+
 test('the corrections are also served as JSON, one entry for each row', async () => {
   const served = (await (await fetch(`${site}/corrections.json`)).json()) as { claims: { ids: string[] }[] };
   expect(served.claims.map(({ ids }) => ids)).toEqual(claims.map(({ ids }) => ids));
