@@ -45,7 +45,7 @@ export default defineConfig({
         // Rows of the register and of the proof table, and rules, have anchors that no Markdown heading makes.
         starlightLinksValidator({
           exclude: [
-            '/corrections/#c*',
+            '/corrections/*/#c*',
             '/about/verification/#proof-*',
             '/corrections.json',
             '/proof.json',

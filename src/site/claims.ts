@@ -70,9 +70,14 @@ export function firstId(claim: Claim): string {
   return claim.ids[0] ?? '';
 }
 
-/** The address of a claim in the register. */
+/** The address of a claim: on the page of its topic, at its own row. */
 export function claimUrl(claim: Claim): string {
-  return `/corrections/#${firstId(claim).toLowerCase()}`;
+  return `${topicUrl(claim.topic)}#${firstId(claim).toLowerCase()}`;
+}
+
+/** The page that lists the corrections of one topic. */
+export function topicUrl(topic: string): string {
+  return `/corrections/${topic}/`;
 }
 
 function labelOf(value: unknown, index: number): string {

@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
+import { allClaims } from '../../src/site/claims.ts';
 import { ruleAnchorsOf } from '../../src/site/rules.ts';
 
 /** Something on a page, at a 1-based line. */
@@ -70,9 +71,7 @@ export function parsePage(file: string, text: string): Page {
       value.attributes['href'] ? [{ line, value: value.attributes['href'] }] : [],
     ),
   );
-  const drawn = components.flatMap(({ value }) =>
-    value.name === 'Rules' ? ruleAnchorsOf(value.attributes['id'] ?? '') : [],
-  );
+  const drawn = components.flatMap(({ value }) => drawnAnchors(value));
   const anchors = new Set([...headings.map((heading) => slugger.slug(heading.value.text)), ...drawn]);
   return {
     file,
@@ -88,6 +87,19 @@ export function parsePage(file: string, text: string): Page {
     links,
     components,
   };
+}
+
+/** Anchors that no heading makes: those of rules and of the claims of a topic. */
+function drawnAnchors(component: {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+}): readonly string[] {
+  const { name, attributes } = component;
+  if (name === 'Rules') return ruleAnchorsOf(attributes['id'] ?? '');
+  if (name !== 'Claims') return [];
+  return allClaims()
+    .filter(({ topic }) => topic === attributes['topic'])
+    .flatMap(({ ids }) => ids.map((id) => id.toLowerCase()));
 }
 
 /** The syntax tree of a page's source, front matter included. */

@@ -11,8 +11,9 @@ export const slowTests: Readonly<Record<string, readonly [tests: number, expecta
   'test/site/accessibility.test.ts': [4, 6],
   'test/site/copy.test.ts': [3, 7],
   'test/site/downloads.test.ts': [2, 6],
-  'test/site/islands.test.ts': [5, 8],
+  'test/site/islands.test.ts': [9, 22],
   'test/site/proofs.test.ts': [1, 3],
+  'test/site/weight.test.ts': [2, 4],
 };
 
 /** Assertions that nearly everything meets, and the count of what came, which says nothing of what it is. */

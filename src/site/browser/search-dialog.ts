@@ -44,7 +44,7 @@ async function search(
   list: Element,
 ): Promise<void> {
   const words = input.value.trim();
-  const { results } = words ? await engine.search(words) : { results: [] };
+  const results = words ? await engine.search(words) : [];
   const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
   if (words !== input.value.trim()) return;
   list.replaceChildren(...pages.map(drawPage));

@@ -1,7 +1,4 @@
-/** The part of Pagefind's browser interface that the dialog uses; see https://pagefind.app/docs/api/ */
-export interface SearchEngine {
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<SearchResult> }[] }>;
-}
+import { inOrder, type Kind } from '../search-order.ts';
 
 /** One page, with the sections that match. */
 export interface SearchResult {
@@ -10,10 +7,34 @@ export interface SearchResult {
   readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[];
 }
 
+/** A page that was found; `data` loads what it says. */
+export interface Found {
+  data(): Promise<SearchResult>;
+}
+
+/** Finds pages by words, the best first. */
+export interface SearchEngine {
+  search(words: string): Promise<readonly Found[]>;
+}
+
+/** The part of Pagefind's browser interface that this needs; see https://pagefind.app/docs/api/ */
+interface Pagefind {
+  init(): Promise<void>;
+  search(
+    words: string,
+    options: { readonly filters: { readonly kind: Kind } },
+  ): Promise<{ readonly results: readonly Found[] }>;
+}
+
 /** Loads Pagefind from where the build puts it; rejects where there is none, as in the development server. */
 export async function loadEngine(): Promise<SearchEngine> {
   const address = '/pagefind/pagefind.js';
-  const engine = (await import(/* @vite-ignore */ address)) as SearchEngine & { init(): Promise<void> };
-  await engine.init();
-  return engine;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.init();
+  const ofKind = async (words: string, kind: Kind): Promise<readonly Found[]> =>
+    (await pagefind.search(words, { filters: { kind } })).results;
+  return {
+    search: async (words) =>
+      inOrder({ guide: await ofKind(words, 'guide'), corrections: await ofKind(words, 'corrections') }),
+  };
 }
