@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agentCases } from './agents.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
+import { coverageCases } from './coverage.ts';
 import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
 import { falsehoodCases } from './falsehoods.ts';
@@ -48,6 +49,7 @@ const cases = [
   ...manifestCases,
   ...reviewCases,
   ...falsehoodCases,
+  ...coverageCases,
   ...languageCases,
   ...questionCases,
   ...terraformCases,
@@ -57,7 +59,7 @@ const cases = [
 ];
 
 test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(372);
+  expect(cases.length).toBeGreaterThanOrEqual(387);
   expect(typeCases().length).toBeGreaterThanOrEqual(13);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
