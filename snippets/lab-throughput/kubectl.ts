@@ -1,11 +1,11 @@
-import { capture, kubectl, variable } from '../../src/commands/build.ts';
-import type { Command, Word } from '../../src/commands/model.ts';
-import { iperf3 } from '../../src/commands/programs.ts';
+import { capture, joined, kubectl, pipe, variable } from '../../src/commands/build.ts';
+import type { Capture, Command, Pipe, Word } from '../../src/commands/model.ts';
+import { curl, iperf3, jq } from '../../src/commands/programs.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 import { appliedToBoth, forBoth, labBasis, on, type Side } from '../lab-clusters/sides.ts';
 import * as expected from './expected.ts';
 import * as manifests from './manifests.ts';
-import { speed } from './manifests.ts';
+import { httpPort, speed } from './manifests.ts';
 
 export const apps = appliedToBoth(manifests.apps);
 
@@ -24,6 +24,8 @@ export const podsAzure = podsOn('azure');
 export const podsCilium = podsOn('cilium');
 export const runAzure = runOn('azure');
 export const runCilium = runOn('cilium');
+export const latencyAzure = latencyOn('azure');
+export const latencyCilium = latencyOn('cilium');
 
 /** Deletes server and clients, on both clusters. */
 export const remove = forBoth((at) => kubectl('delete', ['namespace', speed], at));
@@ -38,13 +40,9 @@ function podsOn(side: Side): ShellFace {
 
 /** Three paths, one after the other, since the server serves one test at a time: same node, other node, Service. */
 function runOn(side: Side): ShellFace {
-  const address = 'jsonpath={.items[0].status.podIP}';
   return {
     script: () => [
-      capture(
-        'SERVER',
-        kubectl('get', ['pods'], { ...on(side), namespace: speed, selector: 'app=server', output: address }),
-      ),
+      server(side),
       measured(side, 'near', variable('SERVER')),
       measured(side, 'far', variable('SERVER')),
       measured(side, 'far', 'server'),
@@ -57,6 +55,47 @@ function runOn(side: Side): ShellFace {
       expects: expected.run,
     },
   };
+}
+
+/**
+ * The same three paths, by the time that two hundred new connections took: curl's time_connect ends with the handshake of
+ * TCP, so it is one round trip and, for the Service, one translation (source id curl-man). jq sorts the seconds.
+ */
+function latencyOn(side: Side): ShellFace {
+  return {
+    script: () => [
+      server(side),
+      connects(side, 'near', joined('http://', variable('SERVER'), `:${httpPort}/hostname?request=[1-200]`)),
+      connects(side, 'far', joined('http://', variable('SERVER'), `:${httpPort}/hostname?request=[1-200]`)),
+      connects(side, 'far', `http://server:${httpPort}/hostname?request=[1-200]`),
+    ],
+  };
+}
+
+function server(side: Side): Capture {
+  const output = 'jsonpath={.items[0].status.podIP}';
+  return capture(
+    'SERVER',
+    kubectl('get', ['pods'], { ...on(side), namespace: speed, selector: 'app=server', output }),
+  );
+}
+
+function connects(side: Side, client: string, url: Word): Pipe {
+  const options = {
+    silent: true,
+    'show-error': true,
+    'max-time': '5',
+    header: 'Connection: close',
+    output: '/dev/null',
+    'write-out': '%{time_connect}\\n',
+  } as const;
+  return pipe(
+    kubectl('exec', [`deployment/${client}`], { ...on(side), namespace: speed }, curl([url], options)),
+    jq(['sort | {connections: length, median: .[length / 2 | floor], p99: .[length * 99 / 100 | floor]}'], {
+      slurp: true,
+      'compact-output': true,
+    }),
+  );
 }
 
 function measured(side: Side, client: string, host: Word): Command {

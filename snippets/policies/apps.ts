@@ -18,7 +18,7 @@ export const backendPort = 80;
  * Kubernetes' own test image; its `connect` says what failed (source id aks-network-policies). Name and tag:
  * kubernetes/website, content/en/examples/admin/dns/dnsutils.yaml at 57121873.
  */
-const image = 'registry.k8s.io/e2e-test-images/agnhost:2.39';
+export const image = 'registry.k8s.io/e2e-test-images/agnhost:2.39';
 
 /** A Deployment of one pod; without a port its container only waits. */
 export function deployment(app: keyof typeof labels, port?: number): IDeployment {

@@ -80,6 +80,8 @@ export const lab: Journey = {
     kubectl('lab-throughput/pods-cilium'),
     kubectl('lab-throughput/run-azure'),
     kubectl('lab-throughput/run-cilium'),
+    kubectl('lab-throughput/latency-azure'),
+    kubectl('lab-throughput/latency-cilium'),
     kubectl('lab-throughput/remove'),
 
     { ...az('lab-clean-up/delete-group'), answers: 'y\n' },

@@ -1,6 +1,7 @@
 import { failed, type Output, type Place } from './program.ts';
 import { hostnames } from './hostnames.ts';
-import { request, type Answer } from './reach.ts';
+import { reach, request, type Answer } from './reach.ts';
+import { printed } from './program.ts';
 
 /**
  * `curl --silent --show-error --max-time S --write-out FORMAT http://HOST[:PORT]/PATH` against the server of the
@@ -8,7 +9,19 @@ import { request, type Answer } from './reach.ts';
  * source id cilium-issue-13280.
  */
 export function curl(args: readonly string[], place: Place): Output {
+  if (args.some((arg) => arg.includes('%{time_connect}'))) return timings(args, place);
   return args.some((arg) => /\/hostname\?/.test(arg)) ? hostnames(args, place) : single(args, place);
+}
+
+/** `--write-out '%{time_connect}\n' http://HOST:PORT/…[1-N]`: a zero for each connection, since it measures nothing. */
+function timings(args: readonly string[], { cluster, pod }: Place): Output {
+  const [, host = '', port = '', last = ''] =
+    /^http:\/\/([\w.-]+):(\d+)\/\w+\?\w+=\[1-(\d+)\]$/.exec(args[0] ?? '') ?? [];
+  if (host === '')
+    return failed(2, `The test double has no output for "curl ${args.join(' ')}" (exec/curl.ts).`);
+  const end = reach(cluster, pod, host, Number(port));
+  if (end !== 'open') return failed(28, `curl: (28) the test double answers: ${end}`);
+  return printed(Array.from({ length: Number(last) }, () => '0.000000'));
 }
 
 function single(args: readonly string[], { cluster, pod }: Place): Output {

@@ -12,14 +12,14 @@ import { failed, type Output, type Program } from './program.ts';
 /**
  * The programs in an image, by a part of its name; an image that is not listed has none. The agent's image is
  * distroless from Cilium 1.18 on, so it has no shell, grep or hubble (source id aks-release-notes, 2026-01-04);
- * `cilium` is the old name of cilium-dbg, still installed (cilium-dbg/Makefile). netshoot has iproute2 and iperf3
+ * `cilium` is the old name of cilium-dbg, still installed (cilium-dbg/Makefile). netshoot has iproute2, curl and iperf3
  * (source id netshoot-image); agnhost has its own program at the root, curl and iproute2 (k8s-agnhost-image). kube-proxy
  * writes its rules by iptables-save and iptables-restore, so its image has them.
  */
 const images: readonly (readonly [part: string, programs: Readonly<Record<string, Program>>])[] = [
   ['/cilium-distroless:', { 'cilium-dbg': ciliumDbg, cilium: ciliumDbg }],
   ['/busybox:', { chroot, ip }],
-  ['nicolaka/netshoot', { chroot, ip, iperf3 }],
+  ['nicolaka/netshoot', { chroot, curl, ip, iperf3 }],
   ['/agnhost:', { agnhost, '/agnhost': agnhost, curl, ip }],
   ['/kube-proxy:', { 'iptables-save': iptablesSave }],
 ];
