@@ -219,6 +219,7 @@ export const facts = {
   'http-refused': text('403', 'cilium-layer7'),
   'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
   'cli-min-policy-none': text('2.63.0', 'az-cli-release-notes'),
+  'k8s-min-local-dns-default': text('1.36', 'aks-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

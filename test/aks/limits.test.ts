@@ -196,6 +196,7 @@ const entered = {
   'http-refused': ['403', 'cilium-layer7'],
   'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
   'cli-min-policy-none': ['2.63.0', 'az-cli-release-notes'],
+  'k8s-min-local-dns-default': ['1.36', 'aks-release-notes'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
