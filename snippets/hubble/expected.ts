@@ -15,7 +15,7 @@ export function relay(): readonly Expected[] {
 export function forwardRelay(): readonly Expected[] {
   return [
     {
-      part: { form: 'lines', lines: ['Forwarding from 127.0.0.1:4245 -> 4222'] },
+      part: { form: 'lines', lines: ['Forwarding from 127.0.0.1:4245 -> 4245'] },
       origin: { kind: 'recorded' },
     },
   ];

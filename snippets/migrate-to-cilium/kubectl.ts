@@ -7,6 +7,7 @@ const columns = {
   NAME: '.metadata.name',
   FROM: '.spec.ingress[*].from[*].ipBlock.cidr',
   TO: '.spec.egress[*].to[*].ipBlock.cidr',
+  TYPES: '.spec.policyTypes',
   'IN-PORTS': '.spec.ingress[*].ports[*].port',
   'OUT-PORTS': '.spec.egress[*].ports[*].port',
   'END-PORTS': '.spec..endPort',

@@ -3,7 +3,7 @@ import type { ClusterProfile } from '../types.ts';
 
 /**
  * What a client of Relay needs: names of the Service, the Secret and its keys from Microsoft's guide (source id
- * aks-container-network-logs), the pod's port from Cilium's chart (source id cilium-chart). The certificates are words,
+ * aks-container-network-logs), the pod's port from a log of an AKS cluster (source id aks-issue-5846). The certificates are words,
  * for nothing is forwarded to a Relay here.
  */
 export function hubbleObjects({ acns }: ClusterProfile): readonly KubeObject[] {
@@ -14,7 +14,7 @@ export function hubbleObjects({ acns }: ClusterProfile): readonly KubeObject[] {
       apiVersion: 'v1',
       kind: 'Service',
       metadata: { name: 'hubble-relay', namespace: 'kube-system', labels },
-      spec: { clusterIP: '10.0.88.20', ports: [{ port: 443, targetPort: 4222 }], selector: labels },
+      spec: { clusterIP: '10.0.88.20', ports: [{ port: 443, targetPort: 4245 }], selector: labels },
     },
     {
       apiVersion: 'v1',
