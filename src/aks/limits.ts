@@ -218,6 +218,10 @@ export const facts = {
   'localdns-range': text('169.254.10.0/24', 'aks-cilium'),
   'http-refused': text('403', 'cilium-layer7'),
   'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
+  'nat-idle-timeout': text('4 minutes', 'arm-spec'),
+  'k8s-min-surge-fallback': text('1.35', 'aks-rolling-upgrade'),
+  'large-cluster-surge': text('10 to 20%', 'aks-scale'),
+  'large-cluster-surge-nodes': count(500, 'aks-scale'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -195,6 +195,10 @@ const entered = {
   'localdns-range': ['169.254.10.0/24', 'aks-cilium'],
   'http-refused': ['403', 'cilium-layer7'],
   'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
+  'nat-idle-timeout': ['4 minutes', 'arm-spec'],
+  'k8s-min-surge-fallback': ['1.35', 'aks-rolling-upgrade'],
+  'large-cluster-surge': ['10 to 20%', 'aks-scale'],
+  'large-cluster-surge-nodes': ['500', 'aks-scale'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
