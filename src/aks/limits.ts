@@ -220,6 +220,10 @@ export const facts = {
   'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
   'cli-min-policy-none': text('2.63.0', 'az-cli-release-notes'),
   'k8s-min-local-dns-default': text('1.36', 'aks-release-notes'),
+  'nat-idle-timeout': text('4 minutes', 'arm-spec'),
+  'k8s-min-surge-fallback': text('1.35', 'aks-rolling-upgrade'),
+  'large-cluster-surge': text('10 to 20%', 'aks-scale'),
+  'large-cluster-surge-nodes': count(500, 'aks-scale'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

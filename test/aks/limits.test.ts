@@ -197,6 +197,10 @@ const entered = {
   'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
   'cli-min-policy-none': ['2.63.0', 'az-cli-release-notes'],
   'k8s-min-local-dns-default': ['1.36', 'aks-release-notes'],
+  'nat-idle-timeout': ['4 minutes', 'arm-spec'],
+  'k8s-min-surge-fallback': ['1.35', 'aks-rolling-upgrade'],
+  'large-cluster-surge': ['10 to 20%', 'aks-scale'],
+  'large-cluster-surge-nodes': ['500', 'aks-scale'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
