@@ -219,6 +219,16 @@ export const facts = {
   'http-refused': text('403', 'cilium-layer7'),
   'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
   'kubectl-min-debug-label': text('1.34', 'kubectl-debug-label'),
+  'round-trip-overlay-test': text('333 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-node-subnet-test': text('123 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-vxlan-test': text('165 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-byo-native-test': text('124 µs', 'neumann-aks-cilium-tests'),
+  'throughput-overlay-test': text('6.4 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-node-subnet-test': text('7.1 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-vxlan-test': text('7.6 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-byo-native-test': text('12.0 Gbit/s', 'neumann-aks-cilium-tests'),
+  'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
+  'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
