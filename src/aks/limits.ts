@@ -224,6 +224,17 @@ export const facts = {
   'k8s-min-surge-fallback': text('1.35', 'aks-rolling-upgrade'),
   'large-cluster-surge': text('10 to 20%', 'aks-scale'),
   'large-cluster-surge-nodes': count(500, 'aks-scale'),
+  'kubectl-min-debug-label': text('1.34', 'kubectl-debug-label'),
+  'round-trip-overlay-test': text('333 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-node-subnet-test': text('123 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-vxlan-test': text('165 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-byo-native-test': text('124 µs', 'neumann-aks-cilium-tests'),
+  'throughput-overlay-test': text('6.4 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-node-subnet-test': text('7.1 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-vxlan-test': text('7.6 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-byo-native-test': text('12.0 Gbit/s', 'neumann-aks-cilium-tests'),
+  'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
+  'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -201,6 +201,17 @@ const entered = {
   'k8s-min-surge-fallback': ['1.35', 'aks-rolling-upgrade'],
   'large-cluster-surge': ['10 to 20%', 'aks-scale'],
   'large-cluster-surge-nodes': ['500', 'aks-scale'],
+  'kubectl-min-debug-label': ['1.34', 'kubectl-debug-label'],
+  'round-trip-overlay-test': ['333 µs', 'neumann-aks-cilium-tests'],
+  'round-trip-node-subnet-test': ['123 µs', 'neumann-aks-cilium-tests'],
+  'round-trip-vxlan-test': ['165 µs', 'neumann-aks-cilium-tests'],
+  'round-trip-byo-native-test': ['124 µs', 'neumann-aks-cilium-tests'],
+  'throughput-overlay-test': ['6.4 Gbit/s', 'neumann-aks-cilium-tests'],
+  'throughput-node-subnet-test': ['7.1 Gbit/s', 'neumann-aks-cilium-tests'],
+  'throughput-vxlan-test': ['7.6 Gbit/s', 'neumann-aks-cilium-tests'],
+  'throughput-byo-native-test': ['12.0 Gbit/s', 'neumann-aks-cilium-tests'],
+  'stream-overlay-test': ['9.8 Gbit/s', 'neumann-aks-cilium-tests'],
+  'stream-node-subnet-test': ['8.4 Gbit/s', 'neumann-aks-cilium-tests'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
