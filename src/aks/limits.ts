@@ -218,6 +218,7 @@ export const facts = {
   'localdns-range': text('169.254.10.0/24', 'aks-cilium'),
   'http-refused': text('403', 'cilium-layer7'),
   'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
+  'k8s-min-localdns-default': text('1.36', 'aks-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

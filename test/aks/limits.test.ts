@@ -195,6 +195,7 @@ const entered = {
   'localdns-range': ['169.254.10.0/24', 'aks-cilium'],
   'http-refused': ['403', 'cilium-layer7'],
   'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
+  'k8s-min-localdns-default': ['1.36', 'aks-release-notes'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -21,7 +21,7 @@ export const datapathFeatures = [
     acns: false,
     status: 'GA',
     since: '2024-04',
-    note: 'GA was announced for Linux node pools.',
+    note: 'GA was announced for Linux node pools; on Windows no preview registration since July 2026.',
     sources: ['aks-release-notes', 'aks-overlay-howto'],
   },
   {
