@@ -76,6 +76,16 @@ export const datapathFeatures = [
     sources: ['aks-cilium'],
   },
   {
+    id: 'node-auto-provisioning',
+    area: 'datapath',
+    name: 'Node auto-provisioning (managed Karpenter)',
+    dataplanes: ['azure', 'cilium'],
+    acns: false,
+    status: 'GA',
+    note: 'Not with Calico, nor with dynamic Pod Subnet. Off during a move to Cilium.',
+    sources: ['aks-nap-networking', 'aks-update-cni'],
+  },
+  {
     id: 'windows',
     area: 'datapath',
     name: 'Windows nodes under Cilium',

@@ -82,7 +82,7 @@ export const policyFeatures = [
     acns: true,
     status: 'GA',
     since: '2025-08',
-    note: 'Kubernetes ≥ {k8s-min-l7}, option `L7` of ACNS. Not beside L7 rules of Istio.',
-    sources: ['aks-release-notes', 'aks-l7'],
+    note: 'Kubernetes ≥ {k8s-min-l7}, option `L7` of ACNS. Not beside L7 rules of Istio. Upstream has dropped Kafka, by plan with Cilium 1.20.',
+    sources: ['aks-release-notes', 'aks-l7', 'cilium-pr-43557'],
   },
 ] as const satisfies readonly Feature[];
