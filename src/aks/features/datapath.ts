@@ -82,8 +82,8 @@ export const datapathFeatures = [
     dataplanes: ['azure', 'cilium'],
     acns: false,
     status: 'GA',
-    note: 'Not with Calico, nor with dynamic Pod Subnet. Off during a move to Cilium.',
-    sources: ['aks-nap-networking', 'aks-update-cni'],
+    note: 'Not with Calico, nor with Pod Subnet (dynamic documented; static an open request too). Off during a move to Cilium.',
+    sources: ['aks-nap-networking', 'aks-update-cni', 'aks-issue-5367'],
   },
   {
     id: 'windows',
