@@ -108,7 +108,8 @@ export const languageCases: readonly KnownBad[] = [
   },
   {
     name: 'heading that skips a level',
-    story: 'Six pages of questions went from the title to the third level; a screen reader announced a missing section.',
+    story:
+      'Six pages of questions went from the title to the third level; a screen reader announced a missing section.',
     caught: () => levels('### Is ACNS free?\n\nNo.\n'),
     says: 'example.mdx:1: "Is ACNS free?" is a heading of level 3 below one of level 1. Use level 2.',
   },
