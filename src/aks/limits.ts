@@ -235,6 +235,7 @@ export const facts = {
   'throughput-byo-native-test': text('12.0 Gbit/s', 'neumann-aks-cilium-tests'),
   'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
   'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
+  'k8s-min-localdns-default': text('1.36', 'aks-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -3,9 +3,19 @@ import type { Feature } from './feature.ts';
 /** What ACNS shows, encrypts and connects. */
 export const acnsFeatures = [
   {
+    id: 'node-metrics',
+    area: 'observability',
+    name: 'Network metrics of nodes',
+    dataplanes: ['azure', 'cilium'],
+    acns: false,
+    status: 'GA',
+    note: 'With Azure’s managed Prometheus. Windows nodes on the Azure dataplane only.',
+    sources: ['aks-monitor', 'aks-network-metrics'],
+  },
+  {
     id: 'metrics',
     area: 'observability',
-    name: 'Node and pod metrics',
+    name: 'Network metrics of pods',
     dataplanes: ['azure', 'cilium'],
     acns: true,
     status: 'GA',
@@ -50,7 +60,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'GA',
-    note: 'UDP {wireguard-port} open between nodes. Not with FIPS.',
+    note: 'UDP {wireguard-port} open between nodes. Not between pods of one node, not for `hostNetwork`, not FIPS compliant.',
     sources: ['aks-wireguard', 'aks-cilium'],
   },
   {
@@ -60,7 +70,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'preview',
-    note: 'Kubernetes ≥ {k8s-min-mtls}, Cilium ≥ {cilium-min-mtls}, a feature registration.',
+    note: 'Kubernetes ≥ {k8s-min-mtls}, Cilium ≥ {cilium-min-mtls}, a feature registration. TCP only; policies are not enforced with it.',
     sources: ['aks-cilium', 'aks-mtls'],
   },
   {

@@ -21,7 +21,7 @@ export const datapathFeatures = [
     acns: false,
     status: 'GA',
     since: '2024-04',
-    note: 'GA was announced for Linux node pools.',
+    note: 'GA was announced for Linux node pools; on Windows no preview registration since July 2026.',
     sources: ['aks-release-notes', 'aks-overlay-howto'],
   },
   {
@@ -74,6 +74,16 @@ export const datapathFeatures = [
     status: 'not offered',
     note: 'Label exclusion alone may be set.',
     sources: ['aks-cilium'],
+  },
+  {
+    id: 'node-auto-provisioning',
+    area: 'datapath',
+    name: 'Node auto-provisioning (managed Karpenter)',
+    dataplanes: ['azure', 'cilium'],
+    acns: false,
+    status: 'GA',
+    note: 'Not with Calico, nor with Pod Subnet (dynamic documented; static an open request too). Off during a move to Cilium.',
+    sources: ['aks-nap-networking', 'aks-update-cni', 'aks-issue-5367'],
   },
   {
     id: 'windows',

@@ -19,7 +19,7 @@ export const policyFeatures = [
     dataplanes: ['azure'],
     acns: false,
     status: 'GA',
-    note: 'Without an engine the Azure dataplane enforces nothing.',
+    note: 'Windows Server 2022 too, not 2025. Without an engine the Azure dataplane enforces nothing.',
     sources: ['aks-network-policies'],
   },
   {
@@ -82,7 +82,7 @@ export const policyFeatures = [
     acns: true,
     status: 'GA',
     since: '2025-08',
-    note: 'Kubernetes ≥ {k8s-min-l7}, option `L7` of ACNS.',
-    sources: ['aks-release-notes', 'aks-l7'],
+    note: 'Kubernetes ≥ {k8s-min-l7}, option `L7` of ACNS. Not beside L7 rules of Istio. Upstream has dropped Kafka, by plan with Cilium 1.20.',
+    sources: ['aks-release-notes', 'aks-l7', 'cilium-pr-43557'],
   },
 ] as const satisfies readonly Feature[];

@@ -142,7 +142,7 @@ export const serviceFeatures = [
     dataplanes: ['azure', 'cilium'],
     acns: false,
     status: 'GA',
-    note: 'Not with Pod Subnet, dual-stack or eBPF host routing.',
+    note: 'Not with Pod Subnet, dual-stack or eBPF host routing. Network policies do not reach what pods send through it.',
     sources: ['aks-static-egress-gateway', 'aks-ebpf-host-routing'],
   },
 ] as const satisfies readonly Feature[];
