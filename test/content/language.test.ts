@@ -5,7 +5,7 @@ import { rules } from '../../src/aks/rules/index.ts';
 import { allClaims } from '../../src/site/claims.ts';
 import { describeFindings } from './finding.ts';
 import { repeatedWords } from './guards/repeated.ts';
-import { tooLong, weakHeadings } from './guards/reading.ts';
+import { skippedLevels, tooLong, weakHeadings } from './guards/reading.ts';
 import { misspellings, unusedWords } from './guards/spelling.ts';
 import { wordingFaults } from './guards/wording.ts';
 import { parsePage, type At } from './page.ts';
@@ -74,7 +74,7 @@ test.each(texts.filter(({ file }) => file !== claimed))(
 );
 
 test.each(pages)('$file is read in eight minutes, under headings that say something', (page) => {
-  expect(describeFindings([...tooLong(page), ...weakHeadings(page)])).toBe('');
+  expect(describeFindings([...tooLong(page), ...weakHeadings(page), ...skippedLevels(page)])).toBe('');
 });
 
 /** Words outside Markdown files, without what stands in backticks. */

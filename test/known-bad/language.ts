@@ -1,6 +1,6 @@
 import { describeFindings } from '../content/finding.ts';
 import { repeatedWords } from '../content/guards/repeated.ts';
-import { tooLong, weakHeadings } from '../content/guards/reading.ts';
+import { skippedLevels, tooLong, weakHeadings } from '../content/guards/reading.ts';
 import { misspellings, unusedWords } from '../content/guards/spelling.ts';
 import { wordingFaults } from '../content/guards/wording.ts';
 import { parsePage, type Page } from '../content/page.ts';
@@ -12,6 +12,7 @@ const spells = async (text: string): Promise<string> =>
   describeFindings(await misspellings('example.mdx', page(text).words));
 const words = (text: string): string => describeFindings(wordingFaults('example.mdx:1', text));
 const headings = (text: string): string => describeFindings(weakHeadings(page(text)));
+const levels = (text: string): string => describeFindings(skippedLevels(page(text)));
 
 /** Words that a reader stumbles over, and pages that nobody reads to the end. */
 export const languageCases: readonly KnownBad[] = [
@@ -104,5 +105,12 @@ export const languageCases: readonly KnownBad[] = [
     story: 'Two sections called "Example" share one address, with a number that changes.',
     caught: () => headings('## Nodes\n\nText.\n\n## Nodes\n'),
     says: 'example.mdx:5: "Nodes" stands on this page twice',
+  },
+  {
+    name: 'heading that skips a level',
+    story:
+      'Six pages of questions went from the title to the third level; a screen reader announced a missing section.',
+    caught: () => levels('### Is ACNS free?\n\nNo.\n'),
+    says: 'example.mdx:1: "Is ACNS free?" is a heading of level 3 below one of level 1. Use level 2.',
   },
 ];

@@ -31,3 +31,17 @@ export function weakHeadings({ file, headings }: Page): readonly Finding[] {
     return twin < index ? [{ where, message: `"${text}" stands on this page twice. Say what differs.` }] : [];
   });
 }
+
+/** Headings deeper by more than one than what stands before them: a screen reader's list of headings then misses a level. The title of the page is the first level. */
+export function skippedLevels({ file, headings }: Page): readonly Finding[] {
+  return headings.flatMap(({ line, value: { depth, text } }, index) => {
+    const above = headings[index - 1]?.value.depth ?? 1;
+    if (depth <= above + 1) return [];
+    return [
+      {
+        where: `${file}:${line}`,
+        message: `"${text}" is a heading of level ${depth} below one of level ${above}. Use level ${above + 1}.`,
+      },
+    ];
+  });
+}
