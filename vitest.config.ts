@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          testTimeout: 30_000,
           expect: asserting,
           include: ['test/**/*.test.ts'],
           exclude: ['test/live/**', 'test/site/**'],
