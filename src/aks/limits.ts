@@ -174,7 +174,6 @@ export const facts = {
   'nodes-in-default-grown': count(nodesInRange(grown(defaultPodRange)), 'aks-overlay-concepts'),
   'pod-range-upper-half': text(upperHalf, 'aks-pod-cidr-expand'),
   'pod-range-upper-half-grown': text(grown(upperHalf), 'aks-pod-cidr-expand'),
-  'k8s-min-engine-change': text('1.30', 'aks-release-notes'),
   'cli-min-plugin-update': text('2.56.0', 'az-cli-release-notes'),
   'static-block-addresses': count(addresses(staticBlockPrefix), 'aks-pod-subnet-static-block'),
   'static-block-example-pods': count(maxPodsInBlocks(staticBlocks), 'aks-pod-subnet-static-block'),
@@ -217,9 +216,7 @@ export const facts = {
   'fqdn-max-addresses': count(1000, 'acn-cilium-config'),
   'localdns-range': text('169.254.10.0/24', 'aks-cilium'),
   'http-refused': text('403', 'cilium-layer7'),
-  'k8s-min-policy-change': text('1.30', 'aks-release-notes'),
   'cli-min-policy-none': text('2.63.0', 'az-cli-release-notes'),
-  'k8s-min-local-dns-default': text('1.36', 'aks-release-notes'),
   'nat-idle-timeout': text('4 minutes', 'arm-spec'),
   'k8s-min-surge-fallback': text('1.35', 'aks-rolling-upgrade'),
   'large-cluster-surge': text('10 to 20%', 'aks-scale'),
@@ -236,6 +233,8 @@ export const facts = {
   'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
   'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
   'k8s-min-localdns-default': text('1.36', 'aks-release-notes'),
+  'cli-min-families-update': text('2.68.0', 'az-cli-release-notes'),
+  'k8s-min-ubuntu-24-default': text('1.35', 'aks-release-notes'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
