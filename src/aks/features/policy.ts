@@ -92,7 +92,7 @@ export const policyFeatures = [
     dataplanes: ['cilium'],
     acns: false,
     status: 'not offered',
-    note: 'No key for either in the settings that Microsoft tests. Upstream has an option for ClusterNetworkPolicy in 1.20, off by default. CiliumClusterwideNetworkPolicy is the way on AKS.',
+    note: 'No key for either in the settings that Microsoft tests. Upstream has an option for ClusterNetworkPolicy in 1.20, off by default. What AKS offers is CiliumClusterwideNetworkPolicy.',
     sources: ['acn-cilium-config', 'cilium-chart', 'aks-cilium'],
   },
   {

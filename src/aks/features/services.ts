@@ -132,7 +132,7 @@ export const serviceFeatures = [
     acns: false,
     status: 'GA',
     since: '2024-02',
-    note: 'Microsoft tests its scale on Overlay with Azure and with Cilium. Not beside L7 rules or mutual TLS of ACNS.',
+    note: 'Microsoft tested its scale on Overlay with Azure and with Cilium. L7 rules of ACNS are not for clusters with L7 rules of Istio, nor is mutual TLS of ACNS for clusters with Istio.',
     sources: ['aks-release-notes', 'aks-istio', 'aks-istio-scale', 'aks-l7', 'aks-mtls'],
   },
   {
