@@ -154,7 +154,6 @@ const entered = {
   'nodes-in-default-grown': ['512', 'aks-overlay-concepts'],
   'pod-range-upper-half': ['10.245.0.0/16', 'aks-pod-cidr-expand'],
   'pod-range-upper-half-grown': ['10.244.0.0/15', 'aks-pod-cidr-expand'],
-  'k8s-min-engine-change': ['1.30', 'aks-release-notes'],
   'cli-min-plugin-update': ['2.56.0', 'az-cli-release-notes'],
   'static-block-addresses': ['16', 'aks-pod-subnet-static-block'],
   'static-block-example-pods': ['31', 'aks-pod-subnet-static-block'],
@@ -194,9 +193,7 @@ const entered = {
   'fqdn-max-addresses': ['1,000', 'acn-cilium-config'],
   'localdns-range': ['169.254.10.0/24', 'aks-cilium'],
   'http-refused': ['403', 'cilium-layer7'],
-  'k8s-min-policy-change': ['1.30', 'aks-release-notes'],
   'cli-min-policy-none': ['2.63.0', 'az-cli-release-notes'],
-  'k8s-min-local-dns-default': ['1.36', 'aks-release-notes'],
   'nat-idle-timeout': ['4 minutes', 'arm-spec'],
   'k8s-min-surge-fallback': ['1.35', 'aks-rolling-upgrade'],
   'large-cluster-surge': ['10 to 20%', 'aks-scale'],
@@ -213,6 +210,8 @@ const entered = {
   'stream-overlay-test': ['9.8 Gbit/s', 'neumann-aks-cilium-tests'],
   'stream-node-subnet-test': ['8.4 Gbit/s', 'neumann-aks-cilium-tests'],
   'k8s-min-localdns-default': ['1.36', 'aks-release-notes'],
+  'cli-min-families-update': ['2.68.0', 'az-cli-release-notes'],
+  'k8s-min-ubuntu-24-default': ['1.35', 'aks-release-notes'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -90,6 +90,14 @@ export const retirements = [
     written: '2026-04-08',
   },
   {
+    id: 'open-service-mesh',
+    what: 'Open Service Mesh add-on',
+    from: '2027-09-30',
+    then: 'No support for the add-on; the way on is the Istio add-on.',
+    source: 'aks-osm-retirement',
+    written: '2026-06-11',
+  },
+  {
     id: 'kubenet',
     what: 'kubenet',
     from: '2028-03-31',

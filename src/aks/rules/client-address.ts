@@ -6,10 +6,10 @@ export const clientAddress: Rule = {
   group: 'expose',
   title: 'The application logs a node instead of its client',
   happens:
-    'With `externalTrafficPolicy: Cluster`, the default, the packet reaches the pod from the address of a node. Allow lists and logs then see nodes.',
-  notice: 'All clients seem to come from a few private addresses.',
+    'With `externalTrafficPolicy: Cluster`, the default, the packet reaches the pod from the address of a node. Under Cilium a pod on the node that took the packet sees the client, a pod elsewhere that node. Allow lists and logs then see nodes.',
+  notice: 'Clients seem to come from a few private addresses: all of them, or under Cilium some.',
   fix: 'Set `externalTrafficPolicy: Local`. Only nodes with a pod of the Service then answer, so spread the pods.',
-  sources: ['aks-standard-load-balancer', 'k8s-source-ip'],
+  sources: ['aks-standard-load-balancer', 'k8s-source-ip', 'cilium-kubeproxy-free', 'cilium-issue-33574'],
   bad: { services: [{ name: 'web', needsClientAddress: true, ports: [{ port: 443 }] }] },
   good: {
     services: [

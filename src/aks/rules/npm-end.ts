@@ -9,7 +9,7 @@ export const npmEnd: Rule = {
   group: 'versions',
   title: 'Azure Network Policy Manager beyond its end',
   happens:
-    'Network policy `azure` ended on Windows nodes on {npm-windows-end}, and ends on Linux nodes on {npm-linux-end}.',
+    'Network policy `azure` ends on Linux nodes on {npm-linux-end}. On Windows nodes its end was planned for {npm-windows-end}.',
   notice: '`networkPolicy` is `azure`. Policies may go on working for a while, without repairs.',
   fix: 'On Linux, move to the Cilium dataplane, which replaces the engine. On Windows, Calico and network security groups remain.',
   sources: ['aks-overlay-concepts', 'aks-network-policies', 'aks-npm-to-cilium'],

@@ -1,0 +1,27 @@
+import * as outbound from '../outbound.ts';
+import { count, prefix, text, type Fact } from './fact.ts';
+
+/** Ports, addresses and timeouts on the way out of a cluster. */
+export const egressFacts = {
+  'snat-ports-per-address': count(64000, 'aks-standard-load-balancer'),
+  'snat-ports-small-cluster': count(1024, 'aks-standard-load-balancer'),
+  'snat-ports-next-step': count(512, 'aks-standard-load-balancer'),
+  'snat-small-cluster-nodes': count(50, 'aks-standard-load-balancer'),
+  'lb-idle-timeout': text('30 minutes', 'aks-standard-load-balancer'),
+  'outbound-ports-per-address': count(outbound.portsPerAddress, 'aks-standard-load-balancer'),
+  'outbound-automatic-ports': count(1024, 'aks-standard-load-balancer'),
+  'outbound-automatic-nodes': count(50, 'aks-standard-load-balancer'),
+  'outbound-automatic-ports-next': count(512, 'aks-standard-load-balancer'),
+  'outbound-example-addresses': count(outbound.exampleAddresses, 'aks-standard-load-balancer'),
+  'outbound-example-ports': count(outbound.examplePorts, 'aks-standard-load-balancer'),
+  'outbound-example-nodes': count(
+    outbound.nodesWithPorts(outbound.exampleAddresses, outbound.examplePorts),
+    'aks-standard-load-balancer',
+  ),
+  'nat-ports-per-address': count(outbound.natPortsPerAddress, 'aks-nat-gateway'),
+  'nat-addresses': count(outbound.natAddresses, 'aks-nat-gateway'),
+  'nat-ports': count(outbound.natAddresses * outbound.natPortsPerAddress, 'aks-nat-gateway'),
+  'gateway-prefix-shortest': prefix(28, 'aks-static-egress-gateway'),
+  'gateway-prefix-longest': prefix(31, 'aks-static-egress-gateway'),
+  'nat-idle-timeout': text('4 minutes', 'arm-spec'),
+} as const satisfies Record<string, Fact>;

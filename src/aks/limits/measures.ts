@@ -1,0 +1,33 @@
+import { count, text, type Fact } from './fact.ts';
+
+/** What somebody measured, and the limits of rules by name and on requests. */
+export const measureFacts = {
+  'wireguard-port': text('51871', 'aks-wireguard'),
+  'fqdn-slow-above': count(1000, 'aks-fqdn'),
+  'l7-slow-above': count(3000, 'aks-l7'),
+  'l7-max-nodes': count(1000, 'aks-l7'),
+  'l7-max-pods': count(40000, 'aks-l7'),
+  'wireguard-throughput': text('1.5 Gbps', 'aks-wireguard'),
+  'cilium-benchmark-link': text('100 Gbit/s', 'cilium-benchmark'),
+  'kube-proxy-test-services-low': count(5000, 'k8s-nftables-blog'),
+  'kube-proxy-test-services-mid': count(10000, 'k8s-nftables-blog'),
+  'kube-proxy-test-services-high': count(30000, 'k8s-nftables-blog'),
+  'wireguard-tested-mtu': text('1500', 'aks-wireguard'),
+  'wireguard-jumbo-mtu': text('3900', 'aks-wireguard'),
+  'fqdn-requests-per-second': count(1000, 'aks-fqdn'),
+  'l7-requests-per-second': count(3000, 'aks-l7'),
+  'network-log-file': text('50 MB', 'aks-container-network-logs'),
+  'fqdn-minimum-ttl': text('3600 seconds', 'acn-cilium-config'),
+  'fqdn-max-addresses': count(1000, 'acn-cilium-config'),
+  'http-refused': text('403', 'cilium-layer7'),
+  'round-trip-overlay-test': text('333 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-node-subnet-test': text('123 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-vxlan-test': text('165 µs', 'neumann-aks-cilium-tests'),
+  'round-trip-byo-native-test': text('124 µs', 'neumann-aks-cilium-tests'),
+  'throughput-overlay-test': text('6.4 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-node-subnet-test': text('7.1 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-vxlan-test': text('7.6 Gbit/s', 'neumann-aks-cilium-tests'),
+  'throughput-byo-native-test': text('12.0 Gbit/s', 'neumann-aks-cilium-tests'),
+  'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
+  'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
+} as const satisfies Record<string, Fact>;
