@@ -29,6 +29,7 @@ const settled: Readonly<Record<string, readonly [minor: string, source: string]>
   'bpf frag list': ['1.17', 'cilium-pr-frag-list'],
   'bpf tunnel list': ['1.17', 'cilium-pr-tunnel-list'],
   shell: ['1.17', 'cilium-pr-shell'],
+  'statedb dump': ['1.18', 'cilium-pr-40917'],
 };
 
 /** A minor was branched between two states of the main branch; what both list, it has. */

@@ -145,7 +145,7 @@ export const ciliumDbgTable = {
     'service get': { options: output, positionals: ['ID'], until: '1.17' },
     'service list': { options: { 'clustermesh-affinity': { flag: true }, output: output.output } },
     shell: { options: { 'shell-sock-path': { since: '1.19' } }, positionals: ['[COMMAND…]'], since: '1.17' },
-    'statedb dump': { options: {}, until: '1.17' },
+    'statedb dump': { options: {}, until: '1.18' },
     status: {
       options: {
         'all-addresses': { flag: true },
