@@ -236,6 +236,7 @@ export const facts = {
   'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
   'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
   'k8s-min-localdns-default': text('1.36', 'aks-release-notes'),
+  'imds-address': text('169.254.169.254', 'aks-imds-restriction'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

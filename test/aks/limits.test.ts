@@ -213,6 +213,7 @@ const entered = {
   'stream-overlay-test': ['9.8 Gbit/s', 'neumann-aks-cilium-tests'],
   'stream-node-subnet-test': ['8.4 Gbit/s', 'neumann-aks-cilium-tests'],
   'k8s-min-localdns-default': ['1.36', 'aks-release-notes'],
+  'imds-address': ['169.254.169.254', 'aks-imds-restriction'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
