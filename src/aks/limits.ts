@@ -19,10 +19,6 @@ export {
  * have files of their own in src/aks/limits/; what fits none of them stands here.
  */
 export const facts = {
-  ...addressFacts,
-  ...versionFacts,
-  ...egressFacts,
-  ...measureFacts,
   'cilium-vxlan-port': text('8472', 'cilium-defaults'),
   'vxlan-port': text('4789', 'rfc7348'),
   'geneve-port': text('6081', 'rfc8926'),
@@ -54,6 +50,12 @@ export const facts = {
   'localdns-range': text('169.254.10.0/24', 'aks-cilium'),
   'large-cluster-surge': text('10 to 20%', 'aks-scale'),
   'large-cluster-surge-nodes': count(500, 'aks-scale'),
+  'imds-address': text('169.254.169.254', 'aks-imds-restriction'),
+  // Last, so that the compiler refuses an id that stands above as well.
+  ...addressFacts,
+  ...versionFacts,
+  ...egressFacts,
+  ...measureFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -212,6 +212,7 @@ const entered = {
   'k8s-min-localdns-default': ['1.36', 'aks-release-notes'],
   'cli-min-families-update': ['2.68.0', 'az-cli-release-notes'],
   'k8s-min-ubuntu-24-default': ['1.35', 'aks-release-notes'],
+  'imds-address': ['169.254.169.254', 'aks-imds-restriction'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
