@@ -236,6 +236,8 @@ export const facts = {
   'stream-overlay-test': text('9.8 Gbit/s', 'neumann-aks-cilium-tests'),
   'stream-node-subnet-test': text('8.4 Gbit/s', 'neumann-aks-cilium-tests'),
   'k8s-min-localdns-default': text('1.36', 'aks-release-notes'),
+  'lb-inbound-rules': count(300, 'aks-multiple-load-balancers'),
+  'cli-min-node-pool-subnet': text('2.35.0', 'aks-node-pool-subnets'),
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

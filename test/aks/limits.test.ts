@@ -213,6 +213,8 @@ const entered = {
   'stream-overlay-test': ['9.8 Gbit/s', 'neumann-aks-cilium-tests'],
   'stream-node-subnet-test': ['8.4 Gbit/s', 'neumann-aks-cilium-tests'],
   'k8s-min-localdns-default': ['1.36', 'aks-release-notes'],
+  'lb-inbound-rules': ['300', 'aks-multiple-load-balancers'],
+  'cli-min-node-pool-subnet': ['2.35.0', 'aks-node-pool-subnets'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
