@@ -51,6 +51,8 @@ export const facts = {
   'large-cluster-surge': text('10 to 20%', 'aks-scale'),
   'large-cluster-surge-nodes': count(500, 'aks-scale'),
   'imds-address': text('169.254.169.254', 'aks-imds-restriction'),
+  'lb-inbound-rules': count(300, 'aks-multiple-load-balancers'),
+  'cli-min-node-pool-subnet': text('2.35.0', 'aks-node-pool-subnets'),
   // Last, so that the compiler refuses an id that stands above as well.
   ...addressFacts,
   ...versionFacts,

@@ -213,6 +213,8 @@ const entered = {
   'cli-min-families-update': ['2.68.0', 'az-cli-release-notes'],
   'k8s-min-ubuntu-24-default': ['1.35', 'aks-release-notes'],
   'imds-address': ['169.254.169.254', 'aks-imds-restriction'],
+  'lb-inbound-rules': ['300', 'aks-multiple-load-balancers'],
+  'cli-min-node-pool-subnet': ['2.35.0', 'aks-node-pool-subnets'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {
