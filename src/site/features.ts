@@ -44,7 +44,8 @@ function licenceOf({ acns, status }: Feature): string {
 function stateOf({ status, since, retirement: id }: Feature, today: Day): string {
   if (id) {
     const row = retirement(id);
-    return `retires ${longDate(row.from)}, ${retirementState(row, today)}`;
+    const state = retirementState(row, today);
+    return state.startsWith('was planned') ? `its end ${state}` : `retires ${longDate(row.from)}, ${state}`;
   }
   return since ? `${status} since ${longDate(since)}` : status;
 }

@@ -91,7 +91,7 @@ test('a retirement is ahead, in effect, or was planned where nobody has read on 
   expect(retirementState(retirement('kubenet'), '2028-03-30')).toBe('in 1 day');
   expect(retirementState(retirement('azure-linux-2'), '2026-11-21')).toBe('in effect');
   expect(retirementState(retirement('npm-windows'), '2026-11-21')).toBe(
-    'was planned for 30 September 2026; read before that day',
+    'was planned for 30 September 2026; our source is older',
   );
   for (const today of ['2026-11-21', '2027-07-01', '2030-01-01']) {
     expect(retirements.flatMap((row) => plansToldAsFacts(row, retirementState(row, today), today))).toEqual(
