@@ -53,6 +53,7 @@ export const facts = {
   'imds-address': text('169.254.169.254', 'aks-imds-restriction'),
   'lb-inbound-rules': count(300, 'aks-multiple-load-balancers'),
   'cli-min-node-pool-subnet': text('2.35.0', 'aks-node-pool-subnets'),
+  'api-server-subnet': text('/28', 'aks-api-server-vnet-integration'),
   // Last, so that the compiler refuses an id that stands above as well.
   ...addressFacts,
   ...versionFacts,

@@ -215,6 +215,7 @@ const entered = {
   'imds-address': ['169.254.169.254', 'aks-imds-restriction'],
   'lb-inbound-rules': ['300', 'aks-multiple-load-balancers'],
   'cli-min-node-pool-subnet': ['2.35.0', 'aks-node-pool-subnets'],
+  'api-server-subnet': ['/28', 'aks-api-server-vnet-integration'],
 } as const satisfies Record<keyof typeof facts, readonly [text: string, source: string]>;
 
 test('every number agrees with its second entry, and cites the source it was read in', () => {

@@ -60,7 +60,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'unclear',
-    note: 'No preview notice, yet the guide asks for `aks-preview`. Kubernetes ≥ {k8s-min-metrics-filtering}.',
+    note: 'No preview notice, yet the guide asks for `aks-preview`. Kubernetes ≥ {k8s-min-metrics-filtering}. One filter a cluster.',
     sources: ['aks-network-metrics-filtering'],
   },
   {
@@ -80,7 +80,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'preview',
-    note: 'Kubernetes ≥ {k8s-min-mtls}, Cilium ≥ {cilium-min-mtls}, a feature registration. TCP only; policies are not enforced with it.',
+    note: 'Kubernetes ≥ {k8s-min-mtls}, Cilium ≥ {cilium-min-mtls}, a feature registration. TCP between labelled namespaces; plain text from and to all others. Policies on layers 4 and 7 are not enforced with it.',
     sources: ['aks-cilium', 'aks-mtls'],
   },
   {
@@ -90,7 +90,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'preview',
-    note: 'Kubernetes ≥ {k8s-min-fleet-network}, clusters in connected flat networks.',
+    note: 'Kubernetes ≥ {k8s-min-fleet-network}, clusters in connected flat networks; one such network a cluster.',
     sources: ['fleet-cross-cluster'],
   },
   {

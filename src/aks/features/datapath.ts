@@ -86,6 +86,16 @@ export const datapathFeatures = [
     sources: ['aks-nap-networking', 'aks-update-cni', 'aks-issue-5367'],
   },
   {
+    id: 'multi-nic-pods',
+    area: 'datapath',
+    name: 'More than one network card in a pod',
+    dataplanes: ['azure', 'cilium'],
+    acns: false,
+    status: 'preview',
+    note: 'Cards that are fixed when the node pool is made, handed to pods by Dynamic Resource Allocation. What we could read names no dataplane and does not say whether policies apply there.',
+    sources: ['az-cli-extensions-pr-9886', 'aks-multi-nic-pods', 'aks-issue-4578'],
+  },
+  {
     id: 'windows',
     area: 'datapath',
     name: 'Windows nodes under Cilium',
