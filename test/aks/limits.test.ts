@@ -197,6 +197,7 @@ const entered = {
   'gateway-nodes-longest': ['2', 'aks-static-egress-gateway'],
   'lb-idle-timeout-outside-aks': ['4 minutes', 'aks-standard-load-balancer'],
   'lb-private-link-services': ['8', 'aks-multiple-load-balancers'],
+  'windows-container-mtu': ['1450', 'aks-issue-2873'],
   'authorized-ranges': ['200', 'aks-authorized-ranges'],
   'authorized-ranges-vnet': ['2,000', 'aks-authorized-ranges'],
   'fqdn-minimum-ttl': ['3600 seconds', 'acn-cilium-config'],
