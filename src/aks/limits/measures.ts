@@ -12,6 +12,7 @@ export const measureFacts = {
   'kube-proxy-test-services-low': count(5000, 'k8s-nftables-blog'),
   'kube-proxy-test-services-mid': count(10000, 'k8s-nftables-blog'),
   'kube-proxy-test-services-high': count(30000, 'k8s-nftables-blog'),
+  'windows-container-mtu': text('1450', 'aks-issue-2873'),
   'wireguard-tested-mtu': text('1500', 'aks-wireguard'),
   'wireguard-jumbo-mtu': text('3900', 'aks-wireguard'),
   'fqdn-requests-per-second': count(1000, 'aks-fqdn'),

@@ -11,6 +11,7 @@ export const sidebar: Sidebar = [
     'cidr-planning',
     'egress-and-source-ip',
     'outbound-types',
+    'static-egress',
     'nsg-rules',
     'dual-stack',
     'windows',
