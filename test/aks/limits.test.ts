@@ -119,8 +119,6 @@ const entered = {
   'kube-proxy-test-services-high': ['30,000', 'k8s-nftables-blog'],
   'wireguard-tested-mtu': ['1500', 'aks-wireguard'],
   'wireguard-jumbo-mtu': ['3900', 'aks-wireguard'],
-  'fqdn-requests-per-second': ['1,000', 'aks-fqdn'],
-  'l7-requests-per-second': ['3,000', 'aks-l7'],
   'k8s-min-acns': ['1.29', 'aks-acns-enable'],
   'cli-min-network-logs': ['2.84.0', 'az-cli-release-notes'],
   'network-log-file': ['50 MB', 'aks-container-network-logs'],

@@ -15,8 +15,6 @@ export const measureFacts = {
   'windows-container-mtu': text('1450', 'aks-issue-2873'),
   'wireguard-tested-mtu': text('1500', 'aks-wireguard'),
   'wireguard-jumbo-mtu': text('3900', 'aks-wireguard'),
-  'fqdn-requests-per-second': count(1000, 'aks-fqdn'),
-  'l7-requests-per-second': count(3000, 'aks-l7'),
   'network-log-file': text('50 MB', 'aks-container-network-logs'),
   'fqdn-minimum-ttl': text('3600 seconds', 'acn-cilium-config'),
   'fqdn-max-addresses': count(1000, 'acn-cilium-config'),
