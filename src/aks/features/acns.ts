@@ -60,8 +60,8 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'unclear',
-    note: 'No preview notice, yet the guide asks for `aks-preview`. Kubernetes ≥ {k8s-min-metrics-filtering}. One filter a cluster.',
-    sources: ['aks-network-metrics-filtering'],
+    note: 'No preview notice, yet the guide asks for `aks-preview`. Kubernetes ≥ {k8s-min-metrics-filtering}. One filter a cluster. In December 2025 Microsoft called it a public preview.',
+    sources: ['aks-network-metrics-filtering', 'aks-issue-5329'],
   },
   {
     id: 'wireguard',

@@ -49,7 +49,7 @@ export const serviceFeatures = [
     dataplanes: ['cilium'],
     acns: false,
     status: 'not offered',
-    note: 'Off in the settings that Microsoft tests. On the Azure dataplane, Azure NPM on Windows lacks it too; for Linux no page says.',
+    note: 'Off in the settings that Microsoft tests. On the Azure dataplane, Azure NPM on Windows lacks it too; on Linux it has the whole specification but IPv6, says Microsoft.',
     sources: ['acn-cilium-config', 'aks-network-policies'],
   },
   {
