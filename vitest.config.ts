@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** A test that asserts nothing cannot fail. */
@@ -6,6 +7,8 @@ const asserting = { requireAssertions: true };
 /** Fast tests need no network and no tools; `live` and `site` need what `npm run tools` and Debian provide. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -28,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          maxConcurrency: 2,
           expect: asserting,
           globalSetup: 'test/site/setup.ts',
           include: ['test/site/**/*.test.ts'],

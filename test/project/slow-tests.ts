@@ -24,7 +24,7 @@ const weak =
 export function weakenedTests(file: string, text: string): readonly Finding[] {
   const [tests = 0, expectations = 0] = slowTests[file] ?? [];
   const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
-  const found = [count(/^\s*test(?:\.each)?\(/gm), count(/\bexpect\(/g)] as const;
+  const found = [count(/^\s*test(?:\.each|\.for)?\(/gm), count(/\bexpect\(/g)] as const;
   const fewer =
     found[0] < tests || found[1] < expectations
       ? [

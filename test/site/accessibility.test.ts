@@ -7,6 +7,7 @@ import { useBrowser } from './use-browser.ts';
 
 const site = inject('siteUrl');
 const browser = useBrowser();
+const inTurn = { concurrent: false };
 
 test('there are pages to look at', () => {
   expect(builtPages().length).toBeGreaterThanOrEqual(9);
@@ -25,8 +26,11 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-/** One visit a page: opening it takes longer than looking at it. */
-describe.each(builtPages())('%s', (path) => {
+/**
+ * One visit a page: opening it takes longer than looking at it. Pages are looked at beside each other, the looks at one
+ * page in turn; so each test counts its assertions with an `expect` of its own.
+ */
+describe.concurrent.each(builtPages())('%s', (path) => {
   let context: BrowserContext;
   let page: Page;
   let faults: string[];
@@ -43,14 +47,15 @@ describe.each(builtPages())('%s', (path) => {
   });
   afterAll(() => context.close());
 
-  test('opens without an error in the console and asks nobody else', () => {
+  test('opens without an error in the console and asks nobody else', inTurn, ({ expect }) => {
     expect(isServed).toBe(true);
     expect(faults.filter((fault) => !(path === '/404.html' && /404/.test(fault)))).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const satisfies readonly Theme[])(
+  test.for(['light', 'dark'] as const satisfies readonly Theme[])(
     'has no axe violation in the %s theme',
-    async (theme) => {
+    inTurn,
+    async (theme, { expect }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
       const { violations } = await new AxeBuilder({ page })
@@ -62,7 +67,7 @@ describe.each(builtPages())('%s', (path) => {
     },
   );
 
-  test('does not scroll sideways on a phone', async () => {
+  test('does not scroll sideways on a phone', inTurn, async ({ expect }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     expect(page.viewportSize()?.width).toBe(360);
     const wide = await page.evaluate(
