@@ -12,7 +12,12 @@ export const npmEnd: Rule = {
     'Network policy `azure` ends on Linux nodes on {npm-linux-end}. On Windows nodes its end was planned for {npm-windows-end}.',
   notice: '`networkPolicy` is `azure`. Policies may go on working for a while, without repairs.',
   fix: "On Linux, move to the Cilium dataplane, which replaces the engine. On Windows, Calico remains; Microsoft's notice also names network security groups.",
-  sources: ['aks-overlay-concepts', 'aks-network-policies', 'aks-npm-to-cilium'],
+  sources: [
+    'aks-overlay-concepts',
+    'aks-network-policies',
+    'aks-npm-to-cilium',
+    'aks-npm-windows-retirement',
+  ],
   bad: {
     network: { networkPolicy: 'azure' },
     pools: [{ name: 'win', os: 'Windows', count: 1 }],
