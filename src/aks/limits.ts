@@ -14,11 +14,8 @@ export {
   staticBlocks,
 } from './limits/addresses.ts';
 
-/**
- * The one home of every number on the pages; derived ones are computed, so that they cannot disagree. Large subjects
- * have files of their own in src/aks/limits/; what fits none of them stands here.
- */
-export const facts = {
+/** What fits none of the subjects in src/aks/limits/. */
+export const otherFacts = {
   'cilium-vxlan-port': text('8472', 'cilium-defaults'),
   'vxlan-port': text('4789', 'rfc7348'),
   'geneve-port': text('6081', 'rfc8926'),
@@ -39,6 +36,7 @@ export const facts = {
   'cilium-lb-map-entries': count(65536, 'acn-cilium-config'),
   'hubble-relay-port': text('443', 'aks-container-network-logs'),
   'hubble-client-port': text('4245', 'aks-container-network-logs'),
+  'wireguard-port': text('51871', 'aks-wireguard'),
   'azure-wire-server': text('168.63.129.16', 'agentbaker-pr-4470'),
   'wire-server-port': text('32526', 'agentbaker-pr-4470'),
   'default-surge-scale-page': text('10%', 'aks-scale'),
@@ -54,11 +52,18 @@ export const facts = {
   'lb-inbound-rules': count(300, 'aks-multiple-load-balancers'),
   'cli-min-node-pool-subnet': text('2.35.0', 'aks-node-pool-subnets'),
   'api-server-subnet': text('/28', 'aks-api-server-vnet-integration'),
-  // Last, so that the compiler refuses an id that stands above as well.
+} as const satisfies Record<string, Fact>;
+
+/** The subjects. A spread lets a later id win in silence, so a test asks that no id stands in two of them. */
+export const factParts = [addressFacts, versionFacts, egressFacts, measureFacts, otherFacts] as const;
+
+/** The one home of every number on the pages; derived ones are computed, so that they cannot disagree. */
+export const facts = {
   ...addressFacts,
   ...versionFacts,
   ...egressFacts,
   ...measureFacts,
+  ...otherFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

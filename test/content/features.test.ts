@@ -109,3 +109,10 @@ test('a row says licence, dataplane, and a state of the day', () => {
   expect(row('kubenet')).toMatchObject({ ends: '/reference/version-calendar/#ends-kubenet' });
   expect(rows.find(({ id }) => id === 'kubenet')?.state).toMatch(/^retires 31 March 2028, in \d+ days$/);
 });
+
+test('an end that a source only planned is told as a plan, and an end ahead as an end', () => {
+  const state = (id: string): string | undefined =>
+    areas.flatMap((area) => featureRows(area, today)).find((row) => row.id === id)?.state;
+  expect(state('npm-windows')).toBe('its end was planned for 30 September 2026; our source is older');
+  expect(state('mesh-osm')).toMatch(/^retires 30 September 2027, in \d+ days$/);
+});

@@ -29,6 +29,8 @@ export const addressFacts = {
   'overlay-default-max-pods': count(250, 'aks-overlay-concepts'),
   'overlay-cluster-pods-scale-page': count(200000, 'aks-scale'),
   'overlay-cluster-pods-plan-page': count(250000, 'aks-plan-pod-networking'),
+  'overlay-min-pods-per-node': count(10, 'aks-overlay-concepts'),
+  'min-pods-per-pool': count(30, 'aks-ip-planning'),
   'nodes-in-default-pod-cidr': count(nodesIn(16), 'aks-overlay-concepts'),
   'pod-prefix-for-max-nodes': prefix(smallestPrefixFor(overlayMaxNodes), 'aks-overlay-concepts'),
   'nodes-in-that-prefix': count(nodesIn(smallestPrefixFor(overlayMaxNodes)), 'aks-overlay-concepts'),

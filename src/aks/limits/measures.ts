@@ -2,7 +2,6 @@ import { count, text, type Fact } from './fact.ts';
 
 /** What somebody measured, and the limits of rules by name and on requests. */
 export const measureFacts = {
-  'wireguard-port': text('51871', 'aks-wireguard'),
   'fqdn-slow-above': count(1000, 'aks-fqdn'),
   'l7-slow-above': count(3000, 'aks-l7'),
   'l7-max-nodes': count(1000, 'aks-l7'),

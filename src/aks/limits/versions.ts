@@ -26,8 +26,6 @@ export const versionFacts = {
   'cilium-shipped-k8s-1-36': text(ciliumOn('1.36').shipped.version, ciliumOn('1.36').shipped.source),
   'cilium-floor-oldest-lts': text(ciliumOn('1.31').floor, floorSource),
   'k8s-min-node-subnet-cns': text('1.32', 'aks-release-notes'),
-  'overlay-min-pods-per-node': count(10, 'aks-overlay-concepts'),
-  'min-pods-per-pool': count(30, 'aks-ip-planning'),
   'cilium-min-end-port': text('1.17', 'aks-npm-to-cilium'),
   'k8s-min-end-port': text('1.32', 'aks-cilium'),
   'cli-min-acns': text('2.79.0', 'aks-acns-enable'),

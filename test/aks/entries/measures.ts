@@ -1,0 +1,31 @@
+import type { measureFacts } from '../../../src/aks/limits/measures.ts';
+import type { Entries } from './entries.ts';
+
+export const measureEntries = {
+  'fqdn-slow-above': ['1,000', 'aks-fqdn'],
+  'l7-slow-above': ['3,000', 'aks-l7'],
+  'l7-max-nodes': ['1,000', 'aks-l7'],
+  'l7-max-pods': ['40,000', 'aks-l7'],
+  'wireguard-throughput': ['1.5 Gbps', 'aks-wireguard'],
+  'cilium-benchmark-link': ['100 Gbit/s', 'cilium-benchmark'],
+  'kube-proxy-test-services-low': ['5,000', 'k8s-nftables-blog'],
+  'kube-proxy-test-services-mid': ['10,000', 'k8s-nftables-blog'],
+  'kube-proxy-test-services-high': ['30,000', 'k8s-nftables-blog'],
+  'windows-container-mtu': ['1450', 'aks-issue-2873'],
+  'wireguard-tested-mtu': ['1500', 'aks-wireguard'],
+  'wireguard-jumbo-mtu': ['3900', 'aks-wireguard'],
+  'network-log-file': ['50 MB', 'aks-container-network-logs'],
+  'fqdn-minimum-ttl': ['3600 seconds', 'acn-cilium-config'],
+  'fqdn-max-addresses': ['1,000', 'acn-cilium-config'],
+  'http-refused': ['403', 'cilium-layer7'],
+  'round-trip-overlay-test': ['333 µs', 'neumann-aks-cilium-tests'],
+  'round-trip-node-subnet-test': ['123 µs', 'neumann-aks-cilium-tests'],
+  'round-trip-vxlan-test': ['165 µs', 'neumann-aks-cilium-tests'],
+  'round-trip-byo-native-test': ['124 µs', 'neumann-aks-cilium-tests'],
+  'throughput-overlay-test': ['6.4 Gbit/s', 'neumann-aks-cilium-tests'],
+  'throughput-node-subnet-test': ['7.1 Gbit/s', 'neumann-aks-cilium-tests'],
+  'throughput-vxlan-test': ['7.6 Gbit/s', 'neumann-aks-cilium-tests'],
+  'throughput-byo-native-test': ['12.0 Gbit/s', 'neumann-aks-cilium-tests'],
+  'stream-overlay-test': ['9.8 Gbit/s', 'neumann-aks-cilium-tests'],
+  'stream-node-subnet-test': ['8.4 Gbit/s', 'neumann-aks-cilium-tests'],
+} as const satisfies Entries<typeof measureFacts>;
