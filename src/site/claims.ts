@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
+import { withFacts } from '../aks/limits.ts';
 import { parseEntry, parseYaml } from './entries.ts';
 import { once } from './once.ts';
 import { source } from './sources.ts';
@@ -17,7 +18,8 @@ const schema = z.strictObject({
   places: z.array(z.string().regex(/^\d{3}:\d+(-\d+)?$/, 'must be like 002:19-43')).min(1),
   verdict: z.enum(verdicts),
   harm: z.enum(harms),
-  correction: z.string().min(1),
+  /** Plain text, in which `{fact-id}` stands for a number of src/aks/limits/. */
+  correction: z.string().min(1).transform(factsWritten),
   evidence: z.array(z.string()),
   teaches: z
     .string()
@@ -35,6 +37,16 @@ export type Claim = z.infer<typeof schema> & {
   /** The name of its file: the subject. */
   readonly topic: string;
 };
+
+/** The text with its facts written out; an unknown id is a fault of the entry. */
+function factsWritten(text: string, context: z.core.$RefinementCtx): string {
+  try {
+    return withFacts(text);
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : String(error));
+    return z.NEVER;
+  }
+}
 
 /** The claims of one topic's YAML text, in its order; throws with file and entry on faulty ones. */
 export function parseClaims(file: string, text: string): readonly Claim[] {

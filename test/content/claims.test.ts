@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { facts, shown } from '../../src/aks/limits.ts';
 import { allClaims, parseClaims } from '../../src/site/claims.ts';
 import { allSources, parseSources } from '../../src/site/sources.ts';
 import { describeFindings } from './finding.ts';
@@ -86,6 +87,16 @@ test('a malformed judgement is refused with file, entry, field and the nearest v
     "- { ids: [C001], claim: c, places: ['002:19'], verdict: wrogn, harm: low, correction: c, evidence: [], teaches: '/' }\n";
   expect(() => parseClaims('content/claims/x.yaml', text)).toThrow(
     /content\/claims\/x.yaml: entry C001: "verdict" must be one of .*found "wrogn". Did you mean "wrong"\?/,
+  );
+});
+
+test('a correction shows the fact that it names, and an unknown id is refused with the nearest', () => {
+  const text = (correction: string): string =>
+    `- { ids: [C001], claim: c, places: ['002:19'], verdict: wrong, harm: low, correction: '${correction}', evidence: [], teaches: '/' }\n`;
+  const [claim] = parseClaims('x.yaml', text('Up to {overlay-max-nodes} nodes.'));
+  expect(claim?.correction).toBe(`Up to ${shown(facts['overlay-max-nodes'])} nodes.`);
+  expect(() => parseClaims('x.yaml', text('{overlay-max-node}'))).toThrow(
+    'x.yaml: entry C001: "correction" Unknown fact "overlay-max-node". Did you mean "overlay-max-nodes"?',
   );
 });
 
