@@ -70,3 +70,9 @@ export const behind = (policy: Partial<Policy['spec']>, rest: Partial<Policy> = 
     { kind: 'CiliumNetworkPolicy', name: 'p', namespace: 'a', spec: { ingress: [], ...policy }, ...rest },
   ],
 });
+
+/** The same with Services that keep the address of the client. */
+export const local = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  services: (scenario.services ?? []).map((service) => ({ ...service, externalTrafficPolicy: 'Local' })),
+});
