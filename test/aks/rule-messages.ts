@@ -43,7 +43,7 @@ export const ruleMessages: Readonly<Record<string, string>> = {
   'static-egress-gateway':
     'features: expected none of what excludes Static Egress Gateway, found eBPF host routing. Choose one of the two, or a NAT gateway.',
   'egress-without-dns':
-    'policies.only-database.egress: expected a rule that lets port 53 out, found none for these pods. Allow UDP and TCP 53 to kube-system.',
+    'policies.only-database.egress: expected a rule that lets UDP 53 out to the DNS pods, found none for these pods. Allow UDP and TCP 53 to kube-system.',
   'ip-block-selects-no-pods':
     'policies.allow-all-egress: expected selectors or entities for pods and nodes, found only 0.0.0.0/0, which covers 10.244.0.0/16. Add podSelector, namespaceSelector or toEntities.',
   'ingress-behind-load-balancer':

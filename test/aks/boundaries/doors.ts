@@ -234,6 +234,109 @@ export const doors: readonly Case[] = [
   ],
   [
     'egress-without-dns',
+    'UDP alone',
+    { policies: [egress({ to: [{ namespaceSelector: {} }], ports: [{ port: 53, protocol: 'UDP' }] })] },
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'TCP alone, which is what no protocol means',
+    { policies: [egress({ to: [{ namespaceSelector: {} }], ports: [{ port: 53 }] })] },
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'both to every pod',
+    {
+      policies: [
+        egress({ to: [{ namespaceSelector: {} }], ports: [{ port: 53, protocol: 'UDP' }, { port: 53 }] }),
+      ],
+    },
+    'holds',
+  ],
+  [
+    'egress-without-dns',
+    'both to the DNS pods',
+    {
+      policies: [
+        egress({
+          to: [
+            {
+              namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+              podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+            },
+          ],
+          ports: [{ port: 53, protocol: 'UDP' }, { port: 53 }],
+        }),
+      ],
+    },
+    'holds',
+  ],
+  [
+    'egress-without-dns',
+    'both to other pods of kube-system',
+    {
+      policies: [
+        egress({
+          to: [
+            {
+              namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+              podSelector: { matchLabels: { 'k8s-app': 'metrics-server' } },
+            },
+          ],
+          ports: [{ port: 53, protocol: 'UDP' }, { port: 53 }],
+        }),
+      ],
+    },
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'both to the DNS label in the own namespace',
+    {
+      policies: [
+        egress({
+          to: [{ podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } }],
+          ports: [{ port: 53, protocol: 'UDP' }, { port: 53 }],
+        }),
+      ],
+    },
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'every port to a database',
+    { policies: [egress({ to: [{ podSelector: { matchLabels: { app: 'db' } } }] })] },
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'port 53 to the own namespace on Cilium',
+    cilium({ ...toDns, spec: { egress: [{ toEndpoints: [{}], toPorts: [{ ports: [{ port: '53' }] }] }] } }),
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'port 53 of UDP on Cilium',
+    cilium({
+      ...toDns,
+      spec: {
+        egress: [{ toEntities: ['cluster'], toPorts: [{ ports: [{ port: '53', protocol: 'UDP' }] }] }],
+      },
+    }),
+    'broken',
+  ],
+  [
+    'egress-without-dns',
+    'port 53 to the own node, for LocalDNS',
+    cilium({
+      ...toDns,
+      spec: { egress: [{ toEntities: ['host'], toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }] }] }] },
+    }),
+    'holds',
+  ],
+  [
+    'egress-without-dns',
     'DNS for other pods only',
     {
       policies: [

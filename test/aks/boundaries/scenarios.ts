@@ -59,7 +59,14 @@ export const byName: Policy = {
 export const toDns: Policy = {
   kind: 'CiliumNetworkPolicy',
   name: 'd',
-  spec: { egress: [{ toEndpoints: [{}], toPorts: [{ ports: [{ port: '53' }] }] }] },
+  spec: {
+    egress: [
+      {
+        toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system' } }],
+        toPorts: [{ ports: [{ port: '53' }] }],
+      },
+    ],
+  },
 };
 
 /** A Service on Cilium with a policy on the pods behind it. */
