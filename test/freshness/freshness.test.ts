@@ -104,7 +104,7 @@ test('pages, sources and recordings grow old at their own pace, and the oldest c
   expect(found.map(({ what, days }) => [what, days])).toEqual([
     ['content/sources.yaml: a', 366],
     ['content/docs/verify/a.mdx', 181],
-    ['test/recordings', 181],
+    ['content/recordings', 181],
   ]);
 });
 

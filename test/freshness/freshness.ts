@@ -4,6 +4,7 @@ import { skipFaults, skips, type Skip } from '../../src/proof/skips.ts';
 import { allSources } from '../../src/site/sources.ts';
 import type { Page } from '../content/page.ts';
 import { readPages } from '../content/read.ts';
+import { olderRecordings } from '../proof/older.ts';
 import { byUrgency, spelled, type Item } from './item.ts';
 import { pageItems } from './page-items.ts';
 import { pinItems } from './pin-items.ts';
@@ -46,7 +47,13 @@ export function freshness(all: Aging, today: Day): readonly Item[] {
     ...all.sources.flatMap(({ id, read }) =>
       old(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
     ),
-    ...old('test/recordings', 'recorded', all.recorded, recordingDays, today),
+    ...old('content/recordings', 'recorded', all.recorded, recordingDays, today),
+    ...olderRecordings().map(({ recording, message }): Item => ({
+      urgency: 'note',
+      what: `recording of ${recording}`,
+      message,
+      days: 0,
+    })),
     ...skipFaults(all.skips, today).map((message): Item => ({
       urgency: 'failure',
       what: 'skip',
