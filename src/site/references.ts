@@ -12,10 +12,11 @@ export function references(text: string): readonly Reference[] {
   const prose = text.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, blank).replace(/`[^`\n]+`/g, blank);
   return [
     ...prose.matchAll(
-      /<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix|Sizes)\b[^>]*?\bid="([^"]+)"/g,
+      /<(Cite|Fact|Snippet|Diagram|Download|Rules|PolicyMatrix|Sizes|Check)\b[^>]*?\b(?:id|snippet)="([^"]+)"/g,
     ),
   ].map((match) => ({
-    component: match[1] as Reference['component'],
+    // The check of a page is one of its snippets, with a heading of its own.
+    component: (match[1] === 'Check' ? 'Snippet' : match[1]) as Reference['component'],
     id: match[2] ?? '',
     line: prose.slice(0, match.index).split('\n').length,
   }));

@@ -14,13 +14,6 @@ import { unstated } from './unstated.ts';
 const clusters = (tasks as readonly Task[]).filter((task) => task.facts !== undefined);
 const recordings = journeyRecordings();
 
-test('a task that makes a network of its own is among those compared', () => {
-  const names = clusters.flatMap(({ id }) => Object.keys(surroundingsOfAz(id, recordings)));
-  expect(names.length).toBeGreaterThanOrEqual(9);
-  expect(names.filter((name) => name.startsWith('subnet ')).length).toBeGreaterThanOrEqual(2);
-  expect(names.filter((name) => name.startsWith('role ')).length).toBeGreaterThanOrEqual(1);
-});
-
 describe.each(clusters.map(({ id }) => id))('%s', (id) => {
   let registered: readonly Registered[] = [];
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { recordings } from '../../src/proof/recordings.ts';
 import { proofKey, unreachable } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import { passedCount } from '../../src/site/proof-line.ts';
-import { levelTotals, liveTotal } from '../../src/site/proof-totals.ts';
+import { levelTotals } from '../../src/site/proof-totals.ts';
 
 const half: Proof = {
   levels: [
@@ -21,12 +21,6 @@ test('what did not run is counted as not run, and a level that does not apply as
   expect(totals).toContainEqual({ level: 'ran', passed: 0, notRun: 2 });
   expect(totals).toContainEqual({ level: 'schema', passed: 0, notRun: 0 });
   expect(passedCount(half)).toEqual({ passed: 1, of: 2 });
-});
-
-test('of runs in Azure only those that passed count, and a program counts as neither', () => {
-  const ran = { state: 'passed', tools: 'az', date: '2026-11-21', location: 'westeurope' } as const;
-  const states = [ran, { state: 'not run' }, { state: 'not run' }, { state: 'does not apply' }] as const;
-  expect(liveTotal(states)).toEqual({ passed: 1, notRun: 2 });
 });
 
 test('/proof.json counts what the recordings hold, level by level', async () => {

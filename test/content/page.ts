@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { allClaims } from '../../src/site/claims.ts';
+import { foldId, headed } from '../../src/site/frame/blocks.ts';
 import { ruleAnchorsOf } from '../../src/site/rules.ts';
 
 /** Something on a page, at a 1-based line. */
@@ -63,8 +64,7 @@ export function parsePage(file: string, text: string): Page {
     }
     if (node.type === 'link' || node.type === 'definition')
       links.push({ line, value: (node as Link | Definition).url });
-    if (isElement(node))
-      components.push({ line, value: { name: node.name ?? '', attributes: attributesOf(node) } });
+    if (isElement(node)) components.push({ line, value: componentOf(node) });
   });
   links.push(
     ...components.flatMap(({ line, value }) =>
@@ -89,12 +89,27 @@ export function parsePage(file: string, text: string): Page {
   };
 }
 
-/** Anchors that no heading makes: those of rules and of the claims of a topic. */
+/** The check of a page is one of its snippets, with a heading of its own. */
+function componentOf(node: MdxJsxFlowElement | MdxJsxTextElement): {
+  name: string;
+  attributes: Record<string, string>;
+} {
+  const attributes = attributesOf(node);
+  return node.name === 'Check'
+    ? { name: 'Snippet', attributes: { id: attributes['snippet'] ?? '', heading: headed.Check.id } }
+    : { name: node.name ?? '', attributes };
+}
+
+/** Anchors that no heading makes: those of blocks, of rules and of the claims of a topic. */
 function drawnAnchors(component: {
   name: string;
   attributes: Readonly<Record<string, string>>;
 }): readonly string[] {
   const { name, attributes } = component;
+  if (attributes['heading'] !== undefined) return [attributes['heading']];
+  if (name === 'Answer') return ['answer'];
+  if (name === 'IfItFails' || name === 'Undo') return [headed[name].id];
+  if (name === 'Fold') return [foldId(attributes['title'] ?? '')];
   if (name === 'Rules') return ruleAnchorsOf(attributes['id'] ?? '');
   if (name !== 'Claims') return [];
   return allClaims()
