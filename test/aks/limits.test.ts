@@ -5,7 +5,6 @@ import { parameterRules } from '../../src/aks/parameters.ts';
 import { defaultServiceCidr, reservedRanges } from '../../src/aks/reserved.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { factIdsIn, factIdsOf } from '../../src/aks/rules/prose.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { describeFindings } from '../content/finding.ts';
 import { readPages } from '../content/read.ts';
 import { addressEntries } from './entries/addresses.ts';
@@ -15,6 +14,7 @@ import { measureEntries } from './entries/measures.ts';
 import { otherEntries } from './entries/others.ts';
 import { versionEntries } from './entries/versions.ts';
 import { idsInTwoParts } from './fact-faults.ts';
+import { allSources } from '../content/data.ts';
 
 /**
  * The numbers a second time, compared with our notes on the sources on 2026-11-21: as in double-entry book-keeping, a

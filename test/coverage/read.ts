@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { parseEntry, parseYaml } from '../../src/site/entries.ts';
+import { parseData } from '../content/data.ts';
 import {
   codeSchema,
   diagramSchema,
@@ -17,7 +17,7 @@ export function readCoverage(): Coverage {
   return {
     documents: globSync(`${folder}/document-*.yaml`)
       .sort()
-      .map((file) => parseEntry(documentSchema, file, 'of the document', parseYaml(file, textOf(file)))),
+      .map((file) => parseData(file, textOf(file), documentSchema)),
     topics: rows('topics', topicSchema),
     features: rows('features', featureSchema),
     diagrams: rows('diagrams', diagramSchema),
@@ -27,13 +27,7 @@ export function readCoverage(): Coverage {
 
 function rows<T>(name: string, schema: z.ZodType<T>): readonly T[] {
   const file = `${folder}/${name}.yaml`;
-  const entries = z.array(z.unknown(), `${file}: must be a list`).parse(parseYaml(file, textOf(file)));
-  return entries.map((entry, index) => parseEntry(schema, file, labelOf(entry, index), entry));
-}
-
-function labelOf(entry: unknown, index: number): string {
-  const id = (entry as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : `${index + 1}`;
+  return parseData(file, textOf(file), z.array(schema));
 }
 
 function textOf(file: string): string {

@@ -1,13 +1,13 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 import { upcoming } from '../../src/aks/calendar.ts';
 import { skipFaults, skips, type Skip } from '../../src/proof/skips.ts';
-import { allSources } from '../../src/site/sources.ts';
 import type { Page } from '../content/page.ts';
 import { readPages } from '../content/read.ts';
 import { byUrgency, spelled, type Item } from './item.ts';
 import { pageItems } from './page-items.ts';
 import { pinItems } from './pin-items.ts';
 import { gatherPins, recordedOn, snippetPins, type Pin } from './pins.ts';
+import { allSources } from '../content/data.ts';
 
 /** A source that nobody read for so many days is to be read again. */
 export const sourceDays = 365;

@@ -9,7 +9,7 @@ import { faceStatement } from '../review/copied.ts';
 import { evidenceStatement } from '../review/evidence.ts';
 import { snippetStatement } from '../review/snippets.ts';
 import type { Statement, Subject } from '../review/statement.ts';
-import type { Claim } from '../../src/site/claims.ts';
+import type { Claim } from '../../src/site/register/claims.ts';
 import { thrown, type KnownBad } from './case.ts';
 
 const ada = { by: 'Ada', on: '2026-11-20' };

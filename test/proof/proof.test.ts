@@ -4,11 +4,11 @@ import { snippet, snippetIds } from '../../snippets/registry.ts';
 import type { ProofFile } from '../../src/proof/model.ts';
 import { proofPath } from '../../src/proof/read.ts';
 import { sampleOutput } from '../../src/site/output.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { proofFaults } from './faults.ts';
 import { sealFaults, sealNow, sealPath, type Seal } from './seal.ts';
+import { allSources } from '../content/data.ts';
 
 const recordings = journeys.map(
   ({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording,

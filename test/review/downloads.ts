@@ -3,6 +3,7 @@ import { bundle } from '../../src/site/downloads/bundle.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { pageSubject } from './page.ts';
 import type { Statement, Subject } from './statement.ts';
+import { allSources } from '../content/data.ts';
 
 /** What a downloaded task tells its reader: the README of each bundle, and the parameters it may change. */
 export function downloadsSubject(): Subject {
@@ -16,7 +17,7 @@ export function downloadsSubject(): Subject {
 
 /** Versions and days of runs change with each recording, and the recordings answer for them. */
 function readmeStatements(id: string): readonly Statement[] {
-  return bundle(id)
+  return bundle(id, allSources())
     .filter(({ path }) => path.endsWith('README.md'))
     .flatMap(
       ({ path, text }) =>

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { allSources } from '../../src/site/sources.ts';
 import type { Statement, Subject } from './statement.ts';
+import { allSources } from '../content/data.ts';
 
 /** What the comments of each module cite: there a rule of Azure or of a tool has its evidence, and no compiler reads it. */
 export function evidenceSubject(): Subject {

@@ -1,4 +1,3 @@
-import { allSources } from '../../src/site/sources.ts';
 import { parseArguments, usage, type Arguments } from './arguments.ts';
 import { compare, standing } from './compare.ts';
 import { readLedger, writeLedger, type Review } from './ledger.ts';
@@ -6,6 +5,7 @@ import { report } from './report.ts';
 import { reviewed } from './settle.ts';
 import type { Subject } from './statement.ts';
 import { allSubjects } from './subjects.ts';
+import { allSources } from '../content/data.ts';
 
 /**
  * `npm run review -- [<id> …]`: prints every statement that nobody has compared with its sources, with those sources.

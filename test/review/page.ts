@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttributeNode, MdxJsxExpressionAttributeNode } from 'satteri';
 import { parse as parseYaml } from 'yaml';
 import { fact, facts } from '../../src/aks/limits.ts';
 import { treeOf } from '../content/page.ts';
@@ -7,7 +7,7 @@ import { oneLine, type Statement, type Subject } from './statement.ts';
 
 interface Component {
   readonly name: string | null;
-  readonly attributes: (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
+  readonly attributes: (MdxJsxAttributeNode | MdxJsxExpressionAttributeNode)[];
 }
 
 /** The statements of a page in its order: front matter, headings, paragraphs, rows of tables, components, fences. */

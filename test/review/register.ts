@@ -8,9 +8,10 @@ import { features, featureSources } from '../../src/aks/features/index.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { proseOf, sourcesOf } from '../../src/aks/rules/prose.ts';
 import type { Rule } from '../../src/aks/rules/rule.ts';
-import { allClaims, type Claim } from '../../src/site/claims.ts';
-import { allSources, type Source } from '../../src/site/sources.ts';
+import { type Claim } from '../../src/site/register/claims.ts';
+import { type Source } from '../../src/site/evidence/sources.ts';
 import { digestOf, type Statement, type Subject } from './statement.ts';
+import { allClaims, allSources } from '../content/data.ts';
 
 /** The subjects that are no pages: corrections by topic, sources, rules, calendar, diagrams. */
 export function registerSubjects(): readonly Subject[] {

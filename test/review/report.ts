@@ -1,4 +1,4 @@
-import type { Source } from '../../src/site/sources.ts';
+import type { Source } from '../../src/site/evidence/sources.ts';
 import type { Comparison } from './compare.ts';
 import type { Subject } from './statement.ts';
 

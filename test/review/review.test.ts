@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { snippetIds } from '../../snippets/registry.ts';
 import { thrown } from '../known-bad/case.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { describeFindings } from '../content/finding.ts';
 import { parseArguments } from './arguments.ts';
 import { compare, reviewFaults, standing } from './compare.ts';
@@ -13,6 +12,7 @@ import { reviewed } from './settle.ts';
 import { digestOf, type Statement } from './statement.ts';
 import { allSubjects } from './subjects.ts';
 import { templateWords } from './words.ts';
+import { allSources } from '../content/data.ts';
 
 const subjects = allSubjects();
 const today = new Date().toISOString().slice(0, 10);

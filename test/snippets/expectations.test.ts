@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { placeAt } from '../journeys/place.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { judgeRecording } from './expectations.ts';
+import { allSources } from '../content/data.ts';
 
 const judged = journeys.flatMap(({ id }) =>
   judgeRecording(JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording),
