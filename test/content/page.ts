@@ -1,10 +1,5 @@
-import type { Root } from 'mdast';
-import {
-  parsePage as parse,
-  treeOf as tree,
-  type Component,
-  type Parsed,
-} from '../../src/site/page/parse.ts';
+import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
+import { foldId } from '../../src/site/frame/blocks.ts';
 import { ruleAnchorsOf } from '../../src/site/rules.ts';
 import { allClaims } from './data.ts';
 
@@ -28,13 +23,11 @@ export function parsePage(file: string, text: string): Page {
   return { ...parsed, file, url: urlOf(file), text, anchors: new Set([...headings, ...drawn]) };
 }
 
-/** The syntax tree of a page's source, front matter included. */
-export function treeOf(file: string, text: string): Root {
-  return tree(text, formatOf(file));
-}
-
-/** Anchors that no heading makes: those of rules and of the claims of a topic. */
+/** Anchors that no heading makes: those of blocks, of rules and of the claims of a topic. */
 function drawnAnchors({ name, attributes }: Component): readonly string[] {
+  if (attributes['heading'] !== undefined) return [attributes['heading']];
+  if (name === 'Answer') return ['answer'];
+  if (name === 'Fold') return [foldId(attributes['title'] ?? '')];
   if (name === 'Rules') return ruleAnchorsOf(attributes['id'] ?? '');
   if (name !== 'Claims') return [];
   return allClaims()

@@ -54,6 +54,7 @@ export const sidebar: Sidebar = [
     'troubleshoot',
     'error-messages',
     'default-deny-with-dns',
+    'policies-behind-a-load-balancer',
     'fqdn-policies',
     'l7-policies',
     'observe-with-hubble',

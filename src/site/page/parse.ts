@@ -3,6 +3,7 @@ import type { Code, Definition, Heading, InlineCode, Link, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
+import { headed } from '../frame/blocks.ts';
 
 /** Something on a page, at a 1-based line. */
 export interface At<T> {
@@ -14,6 +15,8 @@ export interface At<T> {
 export interface Component {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The words inside it. */
+  readonly text: string;
 }
 
 /** What the source of one page says, each list in the order of the page. */
@@ -66,8 +69,7 @@ function read(tree: Root): Parsed {
     }
     if (node.type === 'link' || node.type === 'definition')
       links.push({ line, value: (node as Link | Definition).url });
-    if (isElement(node))
-      components.push({ line, value: { name: node.name ?? '', attributes: attributesOf(node) } });
+    if (isElement(node)) components.push({ line, value: componentOf(node) });
   });
   const hrefs = components.flatMap(({ line, value }) =>
     value.attributes['href'] ? [{ line, value: value.attributes['href'] }] : [],
@@ -84,8 +86,7 @@ function read(tree: Root): Parsed {
   };
 }
 
-/** The syntax tree of a page's source, front matter included. */
-export function treeOf(text: string, format: 'md' | 'mdx'): Root {
+function treeOf(text: string, format: 'md' | 'mdx'): Root {
   return (format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text)) as Root;
 }
 
@@ -99,6 +100,22 @@ function isProse({ type }: { type: string }): boolean {
 
 function fenceOf({ lang, meta, value }: Code): { language: string; meta: string; text: string } {
   return { language: lang ?? '', meta: meta ?? '', text: value };
+}
+
+/** Some blocks bring a heading of their own; the check of a page is one of its snippets. */
+function componentOf(node: MdxJsxFlowElement | MdxJsxTextElement): Component {
+  const attributes = attributesOf(node);
+  const text = node.children.map((child) => plainText(child)).join('');
+  const name = node.name ?? '';
+  if (name === 'Check')
+    return {
+      name: 'Snippet',
+      attributes: { id: attributes['snippet'] ?? '', heading: headed.Check.id },
+      text,
+    };
+  if (name === 'IfItFails' || name === 'Undo')
+    return { name, attributes: { ...attributes, heading: headed[name].id }, text };
+  return { name, attributes, text };
 }
 
 function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
