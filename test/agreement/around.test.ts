@@ -21,7 +21,7 @@ describe.each(clusters.map(({ id }) => id))('%s', (id) => {
   let registered: readonly Registered[] = [];
   beforeAll(async () => {
     registered = await runProgram(`snippets/${id}/pulumi.ts`);
-  }, 30_000);
+  });
 
   test('az and Pulumi ask for the same group, network, subnets and role', () => {
     expect(surroundingsOfPulumi(registered)).toEqual(surroundingsOfAz(id, recordings));
@@ -55,7 +55,7 @@ describe.each(clusters.map(({ id }) => id))('%s', (id) => {
         resourceGroupName: otherParameters.resourceGroup,
       });
     }
-  }, 30_000);
+  });
 
   test('subnets of one network are made one after the other, and AKS keeps the one it delegates to itself', () => {
     const made = registered.filter(({ type }) => type.endsWith(':Subnet'));

@@ -28,8 +28,6 @@ const pages = readPages();
 const sources = [...allSources().keys()];
 const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/^.*\/|\.mmd$/g, ''));
 
-const today = new Date().toISOString().slice(0, 10);
-
 /** Addresses that the build makes beside the pages. */
 const routes = [
   '/corrections.json',
@@ -99,7 +97,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
 });
 
 test.each(pages)('$file states what a reader must know about it', (page) => {
-  expect(describeFindings(frontMatterFaults(page, pages, today))).toBe('');
+  expect(describeFindings(frontMatterFaults(page, pages))).toBe('');
 });
 
 test.each(pages)('$file names every column of its tables', (page) => {

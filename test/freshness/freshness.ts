@@ -2,10 +2,12 @@ import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 import { upcoming } from '../../src/aks/calendar.ts';
 import type { Page } from '../content/page.ts';
 import { readPages } from '../content/read.ts';
-import { byUrgency, spelled, type Item } from './item.ts';
+import { byUrgency, dated, spelled, type Item } from './item.ts';
+import { newerSources } from './newer-sources.ts';
 import { pageItems } from './page-items.ts';
 import { pinItems } from './pin-items.ts';
-import { gatherPins, recordedOn, snippetPins, type Pin } from './pins.ts';
+import { gatherPins, recordedOn, recordedTools, snippetPins, type Pin } from './pins.ts';
+import { toolItems, type RecordedTools } from './tool-items.ts';
 import { allSources } from '../content/data.ts';
 
 /** A source that nobody read for so many days is to be read again. */
@@ -21,8 +23,9 @@ export const aheadDays = 180;
 export interface Aging {
   readonly pins: readonly Pin[];
   readonly pages: readonly Page[];
-  readonly sources: readonly { readonly id: string; readonly read: Day }[];
+  readonly sources: readonly { readonly id: string; readonly date: string; readonly read: Day }[];
   readonly recorded: Day;
+  readonly tools: readonly RecordedTools[];
 }
 
 /** What ages in this repository, as it stands on the disk. */
@@ -32,6 +35,7 @@ export function aging(): Aging {
     pages: readPages(),
     sources: [...allSources().values()],
     recorded: recordedOn(),
+    tools: recordedTools(),
   };
 }
 
@@ -40,10 +44,12 @@ export function freshness(all: Aging, today: Day): readonly Item[] {
   return [
     ...all.pins.flatMap((pin) => pinItems(pin, today)),
     ...all.pages.flatMap((page) => pageItems(page, today)),
+    ...newerSources(all.pages, all.sources),
     ...all.sources.flatMap(({ id, read }) =>
-      old(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
+      dated(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
     ),
-    ...old('test/recordings', 'recorded', all.recorded, recordingDays, today),
+    ...dated('recordings of the journeys', 'recorded', all.recorded, recordingDays, today),
+    ...toolItems(all.tools),
     ...upcoming(today, aheadDays).map(({ day, what, source }): Item => ({
       urgency: 'upcoming',
       what: `${day} ${what}`,
@@ -60,10 +66,3 @@ const noKubernetesPin: Item = {
   message: 'none is pinned: every snippet leaves the version to the default of AKS.',
   days: 0,
 };
-
-function old(what: string, verb: string, day: Day, limit: number, today: Day): readonly Item[] {
-  const days = daysBetween(day, today);
-  return days > limit
-    ? [{ urgency: 're-read', what, message: `${verb} ${day}, ${days} days ago.`, days }]
-    : [];
-}

@@ -6,6 +6,7 @@ import { defaultVersion } from '../doubles/arm/clusters/node-pools.ts';
 import { serverVersion } from '../doubles/kubernetes/api/discovery.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import type { RecordedTools } from './tool-items.ts';
 
 /** A version that the repository fixes and that ages. */
 export interface Pin {
@@ -59,6 +60,11 @@ export function recordedOn(): string {
       .map(({ date }) => date)
       .sort()[0] ?? ''
   );
+}
+
+/** The tools of each journey's recording. */
+export function recordedTools(): readonly RecordedTools[] {
+  return recordings().map(({ journey, tools }) => ({ journey, tools }));
 }
 
 function apiPins(): readonly Pin[] {

@@ -28,7 +28,7 @@ const source: Source = {
   read: '2026-11-21',
 };
 const cited = (changed: Partial<Source>): string =>
-  describeFindings(sourceFaults([{ ...source, ...changed }], '2026-11-21'));
+  describeFindings(sourceFaults([{ ...source, ...changed }]));
 
 /** Verdicts and sources with one word or digit changed. */
 export const judgementCases: readonly KnownBad[] = [
