@@ -6,8 +6,8 @@ import { factIdsOf, proseOf, proseParts, sourcesOf } from '../../src/aks/rules/p
 import { groups, messageOf, type Rule } from '../../src/aks/rules/rule.ts';
 import type { Scenario } from '../../src/aks/scenario.ts';
 import { exampleText, refusalOf, rulesOf } from '../../src/site/rules.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { ruleMessages } from './rule-messages.ts';
+import { allSources } from '../content/data.ts';
 
 const verdict = (rule: Rule, scenario: Scenario): string => {
   const result = rule.judge(scenario);

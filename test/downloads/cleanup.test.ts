@@ -11,6 +11,7 @@ import { otherParameters } from '../other-parameters.ts';
 import { runProgram } from '../pulumi/run.ts';
 import { createdByAz, createdByPulumi } from './created.ts';
 import { cleanupFaults } from './guards/cleanup.ts';
+import { allSources } from '../content/data.ts';
 
 /** The recording of the journey that begins with this bundle's cluster. */
 function recordingFrom(id: string): JourneyRecording {
@@ -25,13 +26,13 @@ test.each(bundleIds)('%s: cleanup.sh removes what the recorded az created', (id)
   const snippets = stepsOf(bundleTask(id), parseParameters()).map(({ snippet }) => snippet);
   const created = createdByAz(recordingFrom(id), snippets);
   expect(created.length).toBeGreaterThanOrEqual(2);
-  expect(cleanupFaults(created, bundle(id))).toEqual([]);
+  expect(cleanupFaults(created, bundle(id, allSources()))).toEqual([]);
 });
 
 test.each(bundleIds)(
   '%s: cleanup.sh removes what the program creates with the values of its Pulumi.yaml',
   async (id) => {
-    const files = bundle(id, parseParameters(otherParameters));
+    const files = bundle(id, allSources(), parseParameters(otherParameters));
     const text = files.find(({ path }) => path === 'pulumi/Pulumi.yaml')?.text ?? '';
     const { config } = parse(text) as { config: Record<string, { default: string | number }> };
     const values = Object.entries(config).map(([name, { default: value }]) => [name, String(value)]);

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 import { upcoming } from '../../src/aks/calendar.ts';
-import { allSources } from '../../src/site/sources.ts';
 import type { Page } from '../content/page.ts';
+import { allSources } from '../content/data.ts';
 import { readPages } from '../content/read.ts';
 import { olderRecordings } from '../proof/older.ts';
 import { byUrgency, dated, spelled, type Item } from './item.ts';

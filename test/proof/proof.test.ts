@@ -6,7 +6,7 @@ import { allProofs } from '../../src/proof/read.ts';
 import { recordings, recordingsFolder } from '../../src/proof/recordings.ts';
 import { stateOf, textHash, unreachable } from '../../src/proof/state.ts';
 import { sampleOutput } from '../../src/site/output.ts';
-import { allSources } from '../../src/site/sources.ts';
+import { allSources } from '../content/data.ts';
 import { sentByAz, statedFacts } from '../agreement/az.ts';
 import { textOf } from '../journeys/face.ts';
 import { stepFaults } from '../journeys/faults.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { placeAt } from '../journeys/place.ts';
 import { journeyRecordings, recordingOf } from '../journeys/recordings.ts';
 import { judgeRecording } from './expectations.ts';
+import { allSources } from '../content/data.ts';
 
 const judged = journeyRecordings().flatMap(judgeRecording);
 const stated = snippetIds.flatMap((id) =>

@@ -1,5 +1,5 @@
-import type { FaceKind } from '../snippet/model.ts';
-import { references } from './references.ts';
+import type { FaceKind } from '../../snippet/model.ts';
+import { parsePage } from './parse.ts';
 import { urlOf } from './related.ts';
 
 /** The id of a snippet's first appearance on a page; undefined for later ones, since an id may stand once only. */
@@ -29,8 +29,10 @@ export function usages(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const page of pages) {
-    for (const { component, id } of references(page.body ?? '')) {
-      if (component === 'Snippet' && !found.has(id)) found.set(id, `${urlOf(page.id)}#${snippetAnchor(id)}`);
+    for (const { value } of parsePage(page.body ?? '').components) {
+      const { id } = value.attributes;
+      if (value.name === 'Snippet' && id !== undefined && !found.has(id))
+        found.set(id, `${urlOf(page.id)}#${snippetAnchor(id)}`);
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import { parsePage } from './parse.ts';
 import { urlOf } from './related.ts';
 
 interface TaughtPage {
@@ -10,15 +10,13 @@ interface TaughtPage {
 /** Finds the words of the heading that an address leads to; the title of the page where it has no anchor. */
 export function lessonFinder(pages: readonly TaughtPage[]): (address: string) => string {
   const lessons = new Map(
-    pages.flatMap((page) => [[urlOf(page.id), page.data.title] as const, ...headingsOf(page)]),
+    pages.flatMap(({ id, body = '', data }) => {
+      const url = urlOf(id);
+      const headings = parsePage(body).headings.map(
+        ({ value }) => [`${url}#${value.id}`, value.text] as const,
+      );
+      return [[url, data.title] as const, ...headings];
+    }),
   );
   return (address) => lessons.get(address) ?? address;
-}
-
-function headingsOf({ id, body = '' }: TaughtPage): readonly (readonly [string, string])[] {
-  const slugger = new GithubSlugger();
-  return [...body.matchAll(/^#{2,4} +(.+?) *$/gm)].map(([, text = '']) => {
-    const plain = text.replaceAll('`', '');
-    return [`${urlOf(id)}#${slugger.slug(plain)}`, plain];
-  });
 }

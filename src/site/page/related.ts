@@ -1,4 +1,4 @@
-import { nearest } from '../commands/nearest.ts';
+import { nearest } from '../../commands/nearest.ts';
 
 /** A page of the collection, as far as links to it need it. */
 export interface LinkedPage {

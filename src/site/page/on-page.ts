@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { citedSources } from './citations.ts';
-import { references, type Reference } from './references.ts';
+import { parsePage } from './parse.ts';
 
 /** What a component needs of the page that it stands on; Starlight's route entry has it. */
 export interface PageEntry {
@@ -28,9 +28,14 @@ export function sourceNumber(page: PageEntry, id: string): number {
 }
 
 /** Does `look`; where that fails, the error says on which page and line the component stands. */
-export function onPage<T>(page: PageEntry, component: Reference['component'], id: string, look: () => T): T {
+export async function onPage<T>(
+  page: PageEntry,
+  component: string,
+  id: string,
+  look: () => T | Promise<T>,
+): Promise<T> {
   try {
-    return look();
+    return await look();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`${position(page.filePath, component, id)}: <${component} id="${id}" />: ${message}`, {
@@ -39,10 +44,10 @@ export function onPage<T>(page: PageEntry, component: Reference['component'], id
   }
 }
 
-function position(file: string | undefined, component: Reference['component'], id: string): string {
+function position(file: string | undefined, component: string, id: string): string {
   if (file === undefined) return 'a page without a file';
-  const found = references(readFileSync(file, 'utf8')).find(
-    (other) => other.component === component && other.id === id,
+  const found = parsePage(readFileSync(file, 'utf8')).components.find(
+    ({ value }) => value.name === component && value.attributes['id'] === id,
   );
   return found ? `${file}:${found.line}` : file;
 }
