@@ -10,12 +10,15 @@ import type { Pool, Scenario } from './scenario.ts';
  * each line names the parameter at fault.
  */
 export function parameterFaults(p: Readonly<Record<ParameterName, string>>): string[] {
-  const findings = [overlay(p), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
+  const findings = [overlay(p), overlay(p, p.vnetCidr), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
   return [...new Set(findings.map(({ fault }) => messageOf({ ...fault, where: parameterOf(fault.where) })))];
 }
 
-/** A cluster in overlay mode, in the network that AKS makes for it. */
-function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>): Scenario {
+/** A cluster in overlay mode, in the network that AKS makes for it or in the reader's own. */
+function overlay(
+  { podCidr, nodeCount }: Readonly<Record<ParameterName, string>>,
+  vnetCidr = managedVnetCidr,
+): Scenario {
   return {
     network: {
       networkPlugin: 'azure',
@@ -23,7 +26,7 @@ function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>
       podCidrs: [podCidr],
       serviceCidrs: [defaultServiceCidr],
     },
-    vnet: { prefixes: [managedVnetCidr], subnets: [] },
+    vnet: { prefixes: [vnetCidr], subnets: [] },
     pools: [{ name: 'nodeCount', count: Number(nodeCount) }],
   };
 }

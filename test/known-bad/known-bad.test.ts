@@ -19,6 +19,7 @@ import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { questionCases } from './questions.ts';
+import { readingCases } from './readings.ts';
 import { recordCases } from './records.ts';
 import { recordedCases } from './recorded.ts';
 import { reviewCases } from './reviews.ts';
@@ -32,6 +33,7 @@ const cases = [
   ...commandCases,
   ...pageCases,
   ...proseCases,
+  ...readingCases,
   ...faceCases,
   ...recordCases,
   ...recordedCases,
