@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agentCases } from './agents.ts';
+import { builtCases } from './built.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { coverageCases } from './coverage.ts';
@@ -34,6 +35,7 @@ const cases = [
   ...pageCases,
   ...proseCases,
   ...readingCases,
+  ...builtCases,
   ...faceCases,
   ...recordCases,
   ...recordedCases,

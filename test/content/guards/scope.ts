@@ -5,13 +5,10 @@ import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import type { Run } from './order.ts';
 
-const modes = ['Overlay', 'Pod Subnet', 'Node Subnet', 'kubenet', 'BYO CNI'] as const;
-const dataplanes = ['Azure', 'Cilium'] as const;
-
 /** A kind of cluster, in the words of the scope lines; a CNI of one's own has no dataplane of AKS. */
 export interface Kind {
-  readonly mode: (typeof modes)[number];
-  readonly dataplane?: (typeof dataplanes)[number];
+  readonly mode: 'Overlay' | 'Pod Subnet' | 'Node Subnet' | 'kubenet' | 'BYO CNI';
+  readonly dataplane?: 'Azure' | 'Cilium';
 }
 
 /** Snippets that run on no kind of cluster that the page says it is about. */
