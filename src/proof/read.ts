@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
 import type { Face } from '../snippet/model.ts';
-import { liveRuns, liveStateOf, type LiveState } from './live.ts';
 import type { Proof, ProofFile } from './model.ts';
 import { stateOf } from './state.ts';
 
@@ -22,27 +21,19 @@ export function proofOfText(id: string, face: Pick<Face, 'kind' | 'text'>): Proo
   return stateOf(id, face, isFactual(id, face.kind), proofs());
 }
 
-/** Whether one face of a snippet ran in Azure, as the proof page shows it beside the levels. */
-export function liveOf(id: string, kind: Face['kind']): LiveState {
-  const face = snippet(id).faces.find((candidate) => candidate.kind === kind);
-  return face ? liveStateOf(id, face, liveRuns()) : { state: 'does not apply' };
-}
-
 /** What is proved of one face of the site. */
 export interface ProofRow {
   readonly id: string;
   readonly title: string;
   readonly kind: Face['kind'];
   readonly proof: Proof;
-  /** Whether somebody ran it in Azure. */
-  readonly azure: LiveState;
 }
 
 /** One row a face, in the order of the registry. */
 export function allProofs(): readonly ProofRow[] {
   return snippetIds.flatMap((id) => {
     const { title, faces } = snippet(id);
-    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind), azure: liveOf(id, kind) }));
+    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind) }));
   });
 }
 

@@ -17,13 +17,6 @@ const recordings = journeys.map(
   ({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording,
 );
 
-test('a task that makes a network of its own is among those compared', () => {
-  const names = clusters.flatMap(({ id }) => Object.keys(surroundingsOfAz(id, recordings)));
-  expect(names.length).toBeGreaterThanOrEqual(9);
-  expect(names.filter((name) => name.startsWith('subnet ')).length).toBeGreaterThanOrEqual(2);
-  expect(names.filter((name) => name.startsWith('role ')).length).toBeGreaterThanOrEqual(1);
-});
-
 describe.each(clusters.map(({ id }) => id))('%s', (id) => {
   let registered: readonly Registered[] = [];
   beforeAll(async () => {

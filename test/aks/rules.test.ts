@@ -18,8 +18,7 @@ const verdict = (rule: Rule, scenario: Scenario): string => {
 const without = (scenario: Scenario, part: string): Scenario =>
   Object.fromEntries(Object.entries(scenario).filter(([key]) => key !== part));
 
-test('there are rules of every group, each once, in the order of the groups', () => {
-  expect(rules.length).toBeGreaterThanOrEqual(46);
+test('every rule stands once, in the order of the groups', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
   expect([...new Set(rules.map(({ group }) => group))]).toEqual([...groups]);

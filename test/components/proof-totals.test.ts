@@ -6,7 +6,7 @@ import { GET } from '../../src/routes/proof.json.ts';
 import { unreachable } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import { passedCount } from '../../src/site/proof-line.ts';
-import { levelTotals, liveTotal } from '../../src/site/proof-totals.ts';
+import { levelTotals } from '../../src/site/proof-totals.ts';
 
 const half: Proof = {
   levels: [
@@ -23,12 +23,6 @@ test('what did not run is counted as not run, and a level that does not apply as
   expect(passedCount(half)).toEqual({ passed: 1, of: 2 });
 });
 
-test('of runs in Azure only those that passed count, and a program counts as neither', () => {
-  const ran = { state: 'passed', tools: 'az', date: '2026-11-21', location: 'westeurope' } as const;
-  const states = [ran, { state: 'not run' }, { state: 'not run' }, { state: 'does not apply' }] as const;
-  expect(liveTotal(states)).toEqual({ passed: 1, notRun: 2 });
-});
-
 test('/proof.json counts what the proof file holds, level by level', async () => {
   const file = JSON.parse(readFileSync('test/recordings/proof.json', 'utf8')) as ProofFile;
   const { totals, snippets } = (await GET().json()) as {
@@ -38,7 +32,6 @@ test('/proof.json counts what the proof file holds, level by level', async () =>
   const recorded = Object.values(file).flatMap(({ levels }) => Object.keys(levels));
   expect(snippets).toHaveLength(Object.keys(file).length);
   expect(snippets).toEqual(JSON.parse(JSON.stringify(allProofs())));
-  expect(recorded.length).toBeGreaterThanOrEqual(100);
   for (const { level, passed, notRun } of totals)
     expect({ level, passed, notRun }).toEqual({
       level,

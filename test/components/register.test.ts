@@ -43,7 +43,6 @@ test('the counts add up: every entry has one verdict and stands in at least one 
   expect(all.total).toBe(claims.length);
   expect(all.verdicts.map(({ verdict }) => verdict)).toEqual([...verdicts]);
   expect(all.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
-  expect(all.high).toBeGreaterThanOrEqual(20);
   const standing = new Set(Object.keys(documents).flatMap((id) => claimsIn(id, claims)));
   expect(standing.size).toBe(claims.length);
 });

@@ -42,9 +42,7 @@ const ofNodes = [
 ];
 
 test('the matrix has every area, and each id once', () => {
-  expect(features.length).toBeGreaterThanOrEqual(35);
   expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
-  for (const area of areas) expect(featuresOf(area).length, area).toBeGreaterThanOrEqual(2);
   expect(areas.flatMap(featuresOf)).toHaveLength(features.length);
 });
 

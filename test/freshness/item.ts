@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 
 /** How soon something must be done, most urgent first. */
-export const urgencies = ['failure', 'warning', 're-read', 'upcoming', 'skip', 'note'] as const;
+export const urgencies = ['failure', 'warning', 're-read', 'upcoming', 'note'] as const;
 
 /** One line of the report. */
 export interface Item {

@@ -13,7 +13,6 @@ const titles = {
   warning: `Warnings (within ${warningDays} days)`,
   're-read': `To read again (pages ${pageDays}, sources ${sourceDays}, recordings ${recordingDays} days)`,
   upcoming: `Dates in the next ${aheadDays} days`,
-  skip: 'Skips',
   note: 'Pins without an end',
 } as const satisfies Record<Urgency, string>;
 
