@@ -1,21 +1,25 @@
-import type { ParameterName } from './parameters.ts';
 import { maxPodsInBlocks, staticBlocks } from './limits.ts';
 import { defaultServiceCidr, managedVnetCidr } from './reserved.ts';
 import { judge } from './rules/index.ts';
 import { messageOf } from './rules/rule.ts';
 import type { Pool, Scenario } from './scenario.ts';
 
+/** The parameters that the rules of AKS judge, as a reader writes them. */
+type Judged = Readonly<
+  Record<'nodeCount' | 'podCidr' | 'vnetCidr' | 'nodeSubnetCidr' | 'podSubnetCidr', string>
+>;
+
 /**
  * What AKS would refuse of the clusters that these parameters make, in the words of the rules in src/aks/rules;
  * each line names the parameter at fault.
  */
-export function parameterFaults(p: Readonly<Record<ParameterName, string>>): string[] {
+export function parameterFaults(p: Judged): string[] {
   const findings = [overlay(p), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
   return [...new Set(findings.map(({ fault }) => messageOf({ ...fault, where: parameterOf(fault.where) })))];
 }
 
 /** A cluster in overlay mode, in the network that AKS makes for it. */
-function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>): Scenario {
+function overlay({ podCidr, nodeCount }: Judged): Scenario {
   return {
     network: {
       networkPlugin: 'azure',
@@ -32,7 +36,7 @@ function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>
 const inBlocks = { podIpAllocationMode: 'StaticBlock', maxPods: maxPodsInBlocks(staticBlocks) } as const;
 
 /** A cluster with the reader's own subnets, each under the name of its parameter. */
-function podSubnet(p: Readonly<Record<ParameterName, string>>, pool: Partial<Pool> = {}): Scenario {
+function podSubnet(p: Judged, pool: Partial<Pool> = {}): Scenario {
   const subnets = (['nodeSubnetCidr', 'podSubnetCidr'] as const).map((name) => ({ name, prefix: p[name] }));
   return {
     network: { networkPlugin: 'azure', serviceCidrs: [defaultServiceCidr] },

@@ -5,7 +5,7 @@ import { facts } from '../../src/aks/limits.ts';
 import { ParameterError, parseParameters, type Parameters } from '../../src/aks/parameters.ts';
 import { defaultDnsServiceIp, managedVnetCidr } from '../../src/aks/reserved.ts';
 import { judge } from '../../src/aks/rules/index.ts';
-import { scenarioOf } from '../../src/aks/scenario-of.ts';
+import { scenarioOf } from './scenario-of.ts';
 import type { Task } from '../../src/snippet/model.ts';
 
 const creating = (tasks as readonly Task[]).flatMap(({ id, facts: of }) => (of ? [{ id, of }] : []));

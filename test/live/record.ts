@@ -1,5 +1,5 @@
-import { replaceFile } from '../../src/shell/replace-file.ts';
-import { flags, runScript } from '../../src/shell/words.ts';
+import { replaceFile } from '../../src/author/replace-file.ts';
+import { flags, runScript } from '../../src/author/words.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { runJourney } from '../journeys/run.ts';

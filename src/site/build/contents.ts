@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { pageSources } from '../page/on-page.ts';
 import { hasTwin, twinUrl } from '../twin/path.ts';
 import { parsePage } from '../page/parse.ts';
-import { ruleAnchor, rulesOf } from '../rules.ts';
+import { ruleAnchor, rulesOf } from '../tables/rules.ts';
 
 /** Adds what the site itself puts around a page: headings of rules, headings below the text, and the address of its Markdown form. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
