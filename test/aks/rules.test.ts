@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { facts } from '../../src/aks/limits.ts';
+import { facts, shown } from '../../src/aks/limits.ts';
 import { judge, rules } from '../../src/aks/rules/index.ts';
 import { factIdsOf, proseOf, proseParts, sourcesOf } from '../../src/aks/rules/prose.ts';
 import { groups, messageOf, type Rule } from '../../src/aks/rules/rule.ts';
@@ -56,9 +56,9 @@ test('a prose falls into words, code and numbers, and loses nothing else', () =>
     { kind: 'text', text: 'Keep ' },
     { kind: 'code', text: 'az' },
     { kind: 'text', text: ' below ' },
-    { kind: 'fact', id: 'service-cidr-limit', ...facts['service-cidr-limit'] },
+    { kind: 'fact', id: 'service-cidr-limit', text: shown(facts['service-cidr-limit']) },
     { kind: 'text', text: ' or ' },
-    { kind: 'fact', id: 'kubenet-max-nodes', ...facts['kubenet-max-nodes'] },
+    { kind: 'fact', id: 'kubenet-max-nodes', text: shown(facts['kubenet-max-nodes']) },
     { kind: 'text', text: '.' },
   ]);
   expect(() => proseParts('{service-cidr-limt}')).toThrow('Did you mean "service-cidr-limit"?');

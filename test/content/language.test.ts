@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { facts } from '../../src/aks/limits.ts';
+import { facts, shown } from '../../src/aks/limits.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { describeFindings } from './finding.ts';
 import { repeatedWords } from './guards/repeated.ts';
@@ -37,7 +37,7 @@ const texts: readonly Text[] = [
     file: 'src/aks/rules',
     words: rules.map(({ title, happens, notice, fix }) => plain(`${title}. ${happens} ${notice} ${fix}`)),
   },
-  { file: 'src/aks/limits.ts', words: Object.values(facts).map(({ text }) => plain(text)) },
+  { file: 'src/aks/limits', words: Object.values(facts).map((fact) => plain(shown(fact))) },
   ...globSync('content/diagrams/*.mmd').map((file) => ({
     file,
     words: readFileSync(file, 'utf8')

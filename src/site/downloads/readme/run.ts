@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fact } from '../../../aks/limits.ts';
+import { facts, shown } from '../../../aks/limits.ts';
 import { invocations } from '../../../commands/invocation.ts';
 import { packageVersions } from '../project.ts';
 import { programPath, type Step } from '../steps.ts';
@@ -36,7 +36,7 @@ function requirements(steps: readonly Step[], sources: Sources): readonly string
   );
   return [
     '- A subscription in which you may create resource groups and clusters, and **bash**.',
-    `- **Azure CLI** ${fact('cli-min-without-ssh-key').text} or later, signed in with \`az login\`. ${cite('az-cli-release-notes', sources)}`,
+    `- **Azure CLI** ${shown(facts['cli-min-without-ssh-key'])} or later, signed in with \`az login\`. ${cite('az-cli-release-notes', sources)}`,
     ...[...tools].filter((name) => name !== 'az').map((name) => `- **${name}**`),
     `- For Pulumi only: the **Pulumi CLI**, signed in to a backend with \`pulumi login\`, and **Node.js** ${nodeRange()}. [package.json](pulumi/package.json) pins ${pinned()}. Its provider needs credentials for Azure; the package names [the ways to give them](https://www.pulumi.com/registry/packages/azure-native/installation-configuration/). ${cite('pulumi-azure-native', sources)}`,
   ];
