@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
-import { addresses, contains, overlaps, parseCidr } from '../aks/cidr.ts';
-import { facts, nodesIn } from '../aks/limits.ts';
-import { reservedRangeIn } from '../aks/reserved.ts';
-import { nodesOf, sizesOf, workingNodesIn, type Plan } from '../aks/sizing.ts';
-import { nearest } from '../commands/nearest.ts';
+import { addresses, contains, overlaps, parseCidr } from '../../aks/cidr.ts';
+import { facts, nodesIn } from '../../aks/limits.ts';
+import { reservedRangeIn } from '../../aks/reserved.ts';
+import { nodesOf, sizesOf, workingNodesIn, type Plan } from '../../aks/sizing.ts';
+import { nearest } from '../../commands/nearest.ts';
 import type { SizeTable } from './size-table.ts';
 import { tunnelOverheadTable } from './tunnel-overhead.ts';
 

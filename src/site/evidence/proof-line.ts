@@ -1,5 +1,5 @@
-import type { Proof } from '../proof/model.ts';
-import type { FaceKind } from '../snippet/model.ts';
+import type { Proof } from '../../proof/model.ts';
+import type { FaceKind } from '../../snippet/model.ts';
 
 /** What the real tool talked to, which is never a cluster. */
 const against = {

@@ -1,6 +1,6 @@
-import { recordings, type ShownRecording } from '../proof/recordings.ts';
-import { textHash } from '../proof/state.ts';
-import type { Face } from '../snippet/model.ts';
+import { recordings, type ShownRecording } from '../../proof/recordings.ts';
+import { textHash } from '../../proof/state.ts';
+import type { Face } from '../../snippet/model.ts';
 
 /** What the recording printed for this very text; undefined where it has none, or one of another text. */
 export function outputOf(

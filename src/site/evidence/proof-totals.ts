@@ -1,4 +1,4 @@
-import { levels, type Level, type Proof } from '../proof/model.ts';
+import { levels, type Level, type Proof } from '../../proof/model.ts';
 
 /** How many faces passed one level, and on how many it applies but did not run. */
 export interface LevelTotal {
