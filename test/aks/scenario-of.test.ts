@@ -4,7 +4,7 @@ import { tasks } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { ParameterError, parseParameters, type Parameters } from '../../src/aks/parameters.ts';
 import { judge } from '../../src/aks/rules/index.ts';
-import { scenarioOf } from '../../src/aks/scenario-of.ts';
+import { scenarioOf } from './scenario-of.ts';
 import type { Task } from '../../src/snippet/model.ts';
 
 const managed = facts['managed-vnet-cidr'].value;

@@ -10,7 +10,7 @@ import {
   retirementRows,
   stateText,
   supportedText,
-} from '../../src/site/calendar.ts';
+} from '../../src/site/tables/calendar.ts';
 import { citedSources } from '../../src/site/page/citations.ts';
 import { parsePage } from '../content/page.ts';
 

@@ -5,7 +5,7 @@ import { retirement, retirements, type RetirementId } from '../../src/aks/calend
 import { areas } from '../../src/aks/features/feature.ts';
 import { features, featuresOf, featureSources } from '../../src/aks/features/index.ts';
 import { citedSources } from '../../src/site/page/citations.ts';
-import { featureRows } from '../../src/site/features.ts';
+import { featureRows } from '../../src/site/tables/features.ts';
 import { describeFindings } from './finding.ts';
 import { acnsFaults, featureFaults, rowsUnder } from './guards/features.ts';
 import { parsePage } from './page.ts';

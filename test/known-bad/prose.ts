@@ -8,7 +8,7 @@ import { typedNumbers } from '../content/guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks } from '../content/guards/references.ts';
 import { falseStatements } from '../content/guards/statements.ts';
 import { parsePage, type Page } from '../content/page.ts';
-import { sourceHash } from '../../src/diagrams/source.ts';
+import { sourceHash } from '../../src/site/figures/source.ts';
 import { namelessColumns } from '../content/guards/tables.ts';
 import type { KnownBad } from './case.ts';
 

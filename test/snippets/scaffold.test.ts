@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { journeyStep, newTask, register, taskNameFault } from '../../src/snippet/scaffold/files.ts';
+import { journeyStep, newTask, register, taskNameFault } from '../../src/author/scaffold/files.ts';
 
 const registry = readFileSync('snippets/registry.ts', 'utf8');
 
