@@ -1,4 +1,3 @@
-import type { LiveState } from '../proof/live.ts';
 import { levels, type Level, type Proof } from '../proof/model.ts';
 
 /** How many faces passed one level, and on how many it applies but did not run. */
@@ -14,10 +13,4 @@ export function levelTotals(proofs: readonly Proof[]): readonly LevelTotal[] {
   const count = (level: Level, state: 'passed' | 'not run'): number =>
     all.filter((one) => one.level === level && one.state === state).length;
   return levels.map((level) => ({ level, passed: count(level, 'passed'), notRun: count(level, 'not run') }));
-}
-
-/** The same for Azure itself, which stands beside the levels: a person with a subscription runs it, no test does. */
-export function liveTotal(states: readonly LiveState[]): Omit<LevelTotal, 'level'> {
-  const count = (wanted: LiveState['state']): number => states.filter(({ state }) => state === wanted).length;
-  return { passed: count('passed'), notRun: count('not run') };
 }

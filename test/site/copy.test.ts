@@ -38,10 +38,6 @@ function listedTexts({ name, attributes }: Component): string[] {
   );
 }
 
-test('there are copy buttons to press', () => {
-  expect(expectedOn.flatMap(({ texts }) => texts).length).toBeGreaterThanOrEqual(20);
-});
-
 test.each(expectedOn)(
   '$url: module, clipboard, page and Markdown form hold the same text, byte for byte',
   async ({ url, texts, fences, illustrations }) => {
@@ -89,7 +85,6 @@ test('choosing Pulumi in one snippet chooses it in every other, also on the next
   const page = await context.newPage();
   await page.goto(`${site}/build/create-a-cluster/`, { waitUntil: 'networkidle' });
   const tabs = page.getByRole('tab', { name: 'Pulumi (TypeScript)' });
-  expect(await tabs.count()).toBeGreaterThanOrEqual(5);
   await tabs.nth(2).click();
   const selected = (): Promise<(string | null)[]> =>
     tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute('aria-selected')));

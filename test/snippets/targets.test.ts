@@ -10,11 +10,6 @@ const faces = snippetIds.flatMap((id) => snippet(id).faces.map((face) => ({ ...f
 const clusters = knownClusters(faces.map(({ text }) => text));
 const aimed = faces.filter(({ text }) => aimsOf(text).length > 0);
 
-test('there are clusters, and commands that aim at something in them', () => {
-  expect(clusters.length).toBeGreaterThanOrEqual(6);
-  expect(aimed.length).toBeGreaterThanOrEqual(1);
-});
-
 test.each(aimed)('$id ($kind): pod, namespace and container exist on an AKS cluster', ({ text }) => {
   expect(targetFaults(text, clusters)).toEqual([]);
 });

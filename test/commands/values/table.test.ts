@@ -19,12 +19,6 @@ const extract = JSON.parse(readFileSync('test/commands/values/extract.json', 'ut
 const pinned = ciliumVersion.split('.').slice(0, 2).join('.');
 const at = extract.minors.indexOf(pinned);
 
-test('the table holds the values that our guides could set, and the removals that we know of', () => {
-  expect(Object.keys(table.values).length).toBeGreaterThanOrEqual(137);
-  expect(removedValues.length).toBeGreaterThanOrEqual(36);
-  expect(Object.keys(choices).length).toBeGreaterThanOrEqual(15);
-});
-
 test('the table and the independent extract of the released charts name the same values', () => {
   expect(Object.keys(extract.values).sort()).toEqual(Object.keys(table.values).sort());
   expect(Object.keys(selection).sort()).toEqual(Object.keys(table.values).sort());
@@ -77,7 +71,6 @@ test('what a removal tells to set instead exists', () => {
     ({ instead }) => instead.match(/\b[a-zA-Z0-9]+\.[a-zA-Z0-9.]+\w/g) ?? [],
   );
   const known = [...Object.keys(table.values), 'ciliumEndpointSlice.enabled'];
-  expect(named.length).toBeGreaterThanOrEqual(9);
   expect(named.filter((key) => !known.includes(key))).toEqual([]);
 });
 
