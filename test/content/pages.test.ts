@@ -6,9 +6,7 @@ import { facts } from '../../src/aks/limits.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { groups } from '../../src/aks/rules/rule.ts';
-import { allClaims } from '../../src/site/claims.ts';
 import { sizeTableIds } from '../../src/site/sizes.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters, prompts } from './guards/characters.ts';
@@ -24,6 +22,7 @@ import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
 import { namelessColumns } from './guards/tables.ts';
 import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
+import { allClaims, allSources } from './data.ts';
 
 const pages = readPages();
 const sources = [...allSources().keys()];

@@ -14,7 +14,7 @@ import { report } from './report.ts';
 
 const kubernetes: Pin = { kind: 'kubernetes', what: 'double', version: 'v1.35.6' };
 const end = '2027-03-31';
-const nothing: Aging = { pins: [], pages: [], sources: [], recorded: '2026-11-21', tools: [] };
+const nothing: Aging = { pins: [], pages: [], sources: [], recorded: '2026-11-21' };
 
 const urgencies = (pin: Pin, today: string): string[] => pinItems(pin, today).map(({ urgency }) => urgency);
 const page = (scope: string, rest = '', body = ''): ReturnType<typeof parsePage> =>
@@ -103,7 +103,7 @@ test('pages, sources and recordings grow old at their own pace, and the oldest c
   expect(found.map(({ what, days }) => [what, days])).toEqual([
     ['content/sources.yaml: a', 366],
     ['content/docs/verify/a.mdx', 181],
-    ['recordings of the journeys', 181],
+    ['content/recordings', 181],
   ]);
 });
 
@@ -130,19 +130,6 @@ test('a page older than the day of a source it cites is listed with that source;
   );
   expect(newer.map(({ what, message }) => `${what}: ${message}`)).toEqual([
     'content/docs/verify/a.mdx: verified 2026-11-10; newer: new of 2026-11-15.',
-  ]);
-});
-
-test('journeys that ran with another version of a tool are a note', () => {
-  const tools = [
-    { journey: 'overlay', tools: { az: '2.91.0', kubectl: '1.35.2' } },
-    { journey: 'flat', tools: { az: '2.92.0', kubectl: '1.35.2' } },
-  ];
-  const notes = freshness({ ...nothing, tools }, '2026-11-21').filter(({ what }) =>
-    what.includes('recorded'),
-  );
-  expect(notes.map(({ urgency, what, message }) => [urgency, what, message])).toEqual([
-    ['note', 'az, as recorded', '2.91.0 in overlay; 2.92.0 in flat.'],
   ]);
 });
 

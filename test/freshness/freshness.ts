@@ -1,14 +1,14 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 import { upcoming } from '../../src/aks/calendar.ts';
-import { allSources } from '../../src/site/sources.ts';
 import type { Page } from '../content/page.ts';
+import { allSources } from '../content/data.ts';
 import { readPages } from '../content/read.ts';
+import { olderRecordings } from '../proof/older.ts';
 import { byUrgency, dated, spelled, type Item } from './item.ts';
 import { newerSources } from './newer-sources.ts';
 import { pageItems } from './page-items.ts';
 import { pinItems } from './pin-items.ts';
-import { gatherPins, recordedOn, recordedTools, snippetPins, type Pin } from './pins.ts';
-import { toolItems, type RecordedTools } from './tool-items.ts';
+import { gatherPins, recordedOn, snippetPins, type Pin } from './pins.ts';
 
 /** A source that nobody read for so many days is to be read again. */
 export const sourceDays = 365;
@@ -25,7 +25,6 @@ export interface Aging {
   readonly pages: readonly Page[];
   readonly sources: readonly { readonly id: string; readonly date: string; readonly read: Day }[];
   readonly recorded: Day;
-  readonly tools: readonly RecordedTools[];
 }
 
 /** What ages in this repository, as it stands on the disk. */
@@ -35,7 +34,6 @@ export function aging(): Aging {
     pages: readPages(),
     sources: [...allSources().values()],
     recorded: recordedOn(),
-    tools: recordedTools(),
   };
 }
 
@@ -48,8 +46,13 @@ export function freshness(all: Aging, today: Day): readonly Item[] {
     ...all.sources.flatMap(({ id, read }) =>
       dated(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
     ),
-    ...dated('recordings of the journeys', 'recorded', all.recorded, recordingDays, today),
-    ...toolItems(all.tools),
+    ...dated('content/recordings', 'recorded', all.recorded, recordingDays, today),
+    ...olderRecordings().map(({ recording, message }): Item => ({
+      urgency: 'note',
+      what: `recording of ${recording}`,
+      message,
+      days: 0,
+    })),
     ...upcoming(today, aheadDays).map(({ day, what, source }): Item => ({
       urgency: 'upcoming',
       what: `${day} ${what}`,

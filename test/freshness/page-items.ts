@@ -1,5 +1,5 @@
 import { ciliumOnAks } from '../../src/aks/calendar/cilium.ts';
-import { daysBetween, lastDay, longDate, type Day } from '../../src/aks/calendar/day.ts';
+import { daysBetween, lastDay, type Day } from '../../src/aks/calendar/day.ts';
 import { minors } from '../../src/aks/calendar/kubernetes.ts';
 import { retirements } from '../../src/aks/calendar/retirements.ts';
 import { supportOf } from '../../src/aks/calendar.ts';
@@ -57,8 +57,8 @@ function ciliumItems(what: string, minor: string, today: Day): readonly Item[] {
 function planItems(page: Page, today: Day): readonly Item[] {
   const lines = page.text.split('\n');
   return page.components.flatMap(({ line, value }) => {
-    const shown = value.name === 'Fact' ? facts[value.attributes['id'] as keyof typeof facts] : undefined;
-    const row = retirements.find(({ from }) => longDate(from) === shown?.text);
+    const fact = value.name === 'Fact' ? facts[value.attributes['id'] as keyof typeof facts] : undefined;
+    const row = retirements.find(({ from }) => fact?.unit === 'day' && fact.value === from);
     if (!row) return [];
     const message = plansToldAsFacts(row, lines[line - 1] ?? '', today);
     return message.map((): Item => ({

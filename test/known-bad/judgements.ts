@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/site/claims.ts';
-import type { Source } from '../../src/site/sources.ts';
+import type { Claim } from '../../src/site/register/claims.ts';
+import type { Source } from '../../src/site/evidence/sources.ts';
 import { describeFindings } from '../content/finding.ts';
 import { claimFaults } from '../content/guards/claims.ts';
 import { sourceFaults } from '../content/guards/sources.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/site/claims.ts';
+import type { Claim } from '../../src/site/register/claims.ts';
 import { sizeTableIds } from '../../src/site/sizes.ts';
 import { claimFaults, missingClaims, unreachableClaims } from '../content/guards/claims.ts';
 import { describeFindings } from '../content/finding.ts';

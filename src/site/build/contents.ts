@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { pageSources } from '../page.ts';
+import { pageSources } from '../page/on-page.ts';
 import { hasTwin, twinUrl } from '../twin/path.ts';
-import { references } from '../references.ts';
+import { parsePage } from '../page/parse.ts';
 import { ruleAnchor, rulesOf } from '../rules.ts';
 
 /** Adds what the site itself puts around a page: headings of rules, headings below the text, and the address of its Markdown form. */
@@ -13,8 +13,9 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   }
   if (!toc) return;
   const add = (slug: string, text: string): number => toc.items.push({ depth: 2, slug, text, children: [] });
-  for (const { component, id } of references(entry.body ?? '')) {
-    if (component !== 'Rules') continue;
+  for (const { value } of parsePage(entry.body ?? '').components) {
+    const { id } = value.attributes;
+    if (value.name !== 'Rules' || id === undefined) continue;
     const drawn = rulesOf(id).map((rule) => ({
       depth: 3,
       slug: ruleAnchor(rule),

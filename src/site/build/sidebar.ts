@@ -3,6 +3,18 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type Item = Sidebar[number];
 
+/** The pages that answer questions, in the order in which the first of them lists them too. */
+export const questionPages = [
+  'faq',
+  'faq-creating',
+  'faq-addresses',
+  'faq-services-and-egress',
+  'faq-policies',
+  'faq-acns',
+  'faq-moving',
+  'faq-cilium',
+] as const;
+
 /** The sections of the site and their pages, in the order in which a reader meets them; a test finds pages left out. */
 export const sidebar: Sidebar = [
   { label: 'Start', link: '/' },
@@ -42,6 +54,7 @@ export const sidebar: Sidebar = [
     'troubleshoot',
     'error-messages',
     'default-deny-with-dns',
+    'policies-behind-a-load-balancer',
     'fqdn-policies',
     'l7-policies',
     'observe-with-hubble',
@@ -64,16 +77,7 @@ export const sidebar: Sidebar = [
       {
         label: 'Questions',
         collapsed: true,
-        items: links('reference', [
-          'faq',
-          'faq-creating',
-          'faq-addresses',
-          'faq-services-and-egress',
-          'faq-policies',
-          'faq-acns',
-          'faq-moving',
-          'faq-cilium',
-        ]),
+        items: links('reference', questionPages),
       },
     ],
   },

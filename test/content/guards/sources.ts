@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/site/sources.ts';
+import type { Source } from '../../../src/site/evidence/sources.ts';
 import type { Finding } from '../finding.ts';
 
 /** Dates that no calendar has, sources read before they were written, addresses that are not https. */
