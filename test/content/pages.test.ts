@@ -11,6 +11,7 @@ import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters, prompts } from './guards/characters.ts';
 import { drawingFaults } from './guards/diagrams.ts';
+import { uncited } from './guards/citations.ts';
 import { bareFences, disguisedFences } from './guards/fences.ts';
 import { frontMatterFaults } from './guards/front-matter.ts';
 import { typographicHeadings } from './guards/headings.ts';
@@ -97,7 +98,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
 });
 
 test.each(pages)('$file states what a reader must know about it', (page) => {
-  expect(describeFindings(frontMatterFaults(page, pages))).toBe('');
+  expect(describeFindings([...frontMatterFaults(page, pages), ...uncited(page)])).toBe('');
 });
 
 test.each(pages)('$file names every column of its tables', (page) => {

@@ -8,7 +8,7 @@ export function groupOf(
   sidebar: readonly Entry[],
 ): { readonly label: string; readonly href: string | undefined } | undefined {
   for (const entry of sidebar) {
-    if (entry.type !== 'group' || !linksOf(entry).some(({ isCurrent }) => isCurrent)) continue;
+    if (entry.type !== 'group' || !hasCurrent(entry)) continue;
     const first = linksOf(entry)[0];
     return { label: entry.label, href: first?.isCurrent ? undefined : first?.href };
   }
@@ -26,6 +26,17 @@ export function neighbours(sidebar: readonly Entry[]): {
     if (at >= 0) return { prev: links[at - 1], next: links[at + 1] };
   }
   return { prev: undefined, next: undefined };
+}
+
+/** The first page of a group by its label; undefined where the group has none. */
+export function firstOf(sidebar: readonly Entry[], label: string): string | undefined {
+  const group = sidebar.find((entry) => entry.type === 'group' && entry.label === label);
+  return group && linksOf(group)[0]?.href;
+}
+
+/** True where the current page is in this part of the sidebar. */
+export function hasCurrent(entry: Entry): boolean {
+  return linksOf(entry).some(({ isCurrent }) => isCurrent);
 }
 
 function linksOf(entry: Entry): readonly Link[] {
