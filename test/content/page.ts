@@ -72,11 +72,17 @@ export function parsePage(file: string, text: string): Page {
     ),
   );
   const drawn = components.flatMap(({ value }) => drawnAnchors(value));
-  const anchors = new Set([...headings.map((heading) => slugger.slug(heading.value.text)), ...drawn]);
+  const frontMatter = frontMatterOf(tree);
+  const url = urlOf(file);
+  const anchors = new Set([
+    ...headings.map((heading) => slugger.slug(heading.value.text)),
+    ...drawn,
+    ...oldAnchors(frontMatter, url),
+  ]);
   return {
     file,
-    url: urlOf(file),
-    frontMatter: frontMatterOf(tree),
+    url,
+    frontMatter,
     text,
     anchors,
     headings,
@@ -98,6 +104,11 @@ function componentOf(node: MdxJsxFlowElement | MdxJsxTextElement): {
   return node.name === 'Check'
     ? { name: 'Snippet', attributes: { id: attributes['snippet'] ?? '', heading: headed.Check.id } }
     : { name: node.name ?? '', attributes };
+}
+
+/** Headings that the page had once; they lead to what answers now. */
+function oldAnchors({ replaces }: Readonly<Record<string, unknown>>, url: string): readonly string[] {
+  return Object.keys((replaces as Record<string, Record<string, string>> | undefined)?.[url] ?? {});
 }
 
 /** Anchors that no heading makes: those of blocks, of rules and of the claims of a topic. */

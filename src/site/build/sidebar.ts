@@ -51,6 +51,7 @@ export const groups: Readonly<Record<string, readonly Entry[]>> = {
     ['Recipes', 'policies/recipes'],
     ['DNS names', 'operate/fqdn-policies'],
     ['HTTP rules', 'operate/l7-policies'],
+    ['Behind a balancer', 'operate/policies-behind-a-load-balancer'],
     ['Policy engines', 'understand/policy-engines'],
   ],
   Observe: [
