@@ -1,7 +1,11 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { sourceSchema, sourcesFile } from './src/site/evidence/sources.ts';
+import { claimsFolder, topicSchema } from './src/site/register/claims.ts';
+import { questionsFile, questionsSchema } from './src/site/tables/questions.ts';
 import { kinds } from './src/site/frame/kinds.ts';
 
 const scope = z.strictObject({
@@ -60,4 +64,8 @@ const page = z.object({
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
+  sources: defineCollection({ loader: file(sourcesFile), schema: sourceSchema }),
+  /** One entry a topic: the list of its claims. */
+  claims: defineCollection({ loader: glob({ base: claimsFolder, pattern: '*.yaml' }), schema: topicSchema }),
+  questions: defineCollection({ loader: file(questionsFile), schema: questionsSchema }),
 };

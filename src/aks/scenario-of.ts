@@ -1,6 +1,6 @@
 import type { AgentPoolFacts, ClusterFacts } from './facts.ts';
+import { facts } from './limits.ts';
 import type { Parameters } from './parameters.ts';
-import { defaultDnsServiceIp, defaultServiceCidr, managedVnetCidr } from './reserved.ts';
 import type { Pool, Scenario, Vnet } from './scenario.ts';
 
 /** The cluster that a task of this site creates, as the rules see it: its facts, the reader's ranges, AKS's defaults. */
@@ -15,8 +15,8 @@ export function scenarioOf({ identity, networkProfile, agentPools }: ClusterFact
       ...(networkDataplane ? { networkDataplane } : {}),
       ...(networkPolicy ? { networkPolicy } : {}),
       ...(podCidrs === undefined ? {} : { podCidrs }),
-      serviceCidrs: networkProfile.serviceCidrs ?? [defaultServiceCidr],
-      dnsServiceIp: defaultDnsServiceIp,
+      serviceCidrs: networkProfile.serviceCidrs ?? [facts['default-service-cidr'].value],
+      dnsServiceIp: facts['default-dns-service-ip'].value,
     },
     vnet: vnetOf(agentPools, p),
     pools: agentPools.map(poolOf),
@@ -26,7 +26,7 @@ export function scenarioOf({ identity, networkProfile, agentPools }: ClusterFact
 /** The reader's network where a pool names a subnet; otherwise the one that AKS makes. */
 function vnetOf(pools: readonly AgentPoolFacts[], p: Parameters): Vnet {
   if (!pools.some(({ nodeSubnet }) => nodeSubnet !== undefined))
-    return { prefixes: [managedVnetCidr], subnets: [] };
+    return { prefixes: [facts['managed-vnet-cidr'].value], subnets: [] };
   const subnets = [
     { name: p.nodeSubnet, prefix: p.nodeSubnetCidr },
     { name: p.podSubnet, prefix: p.podSubnetCidr },

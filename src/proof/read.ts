@@ -1,13 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
 import type { Face } from '../snippet/model.ts';
-import type { Proof, ProofFile } from './model.ts';
+import type { Proof } from './model.ts';
+import { recordings } from './recordings.ts';
 import { stateOf } from './state.ts';
-
-/** Written by `npm run record`, never by hand; absent means nothing ran. */
-export const proofPath = 'test/recordings/proof.json';
-
-let cached: ProofFile | undefined;
 
 /** What is proved of one face of a snippet, as the page shows it. */
 export function proofOf(id: string, kind: Face['kind']): Proof {
@@ -18,7 +13,7 @@ export function proofOf(id: string, kind: Face['kind']): Proof {
 
 /** What is proved of a face's very text, which may hold a reader's own parameters: then nothing ran. */
 export function proofOfText(id: string, face: Pick<Face, 'kind' | 'text'>): Proof {
-  return stateOf(id, face, isFactual(id, face.kind), proofs());
+  return stateOf(id, face, isFactual(id, face.kind), recordings());
 }
 
 /** What is proved of one face of the site. */
@@ -38,11 +33,6 @@ export function allProofs(): readonly ProofRow[] {
 }
 
 /** Facts are about the cluster a task creates, which its az and Pulumi faces describe. */
-function isFactual(id: string, kind: Face['kind']): boolean {
+export function isFactual(id: string, kind: Face['kind']): boolean {
   return hasFacts(id) && (kind === 'az' || kind === 'pulumi');
-}
-
-function proofs(): ProofFile {
-  cached ??= existsSync(proofPath) ? (JSON.parse(readFileSync(proofPath, 'utf8')) as ProofFile) : {};
-  return cached;
 }

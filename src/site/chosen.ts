@@ -1,5 +1,5 @@
 import { nearest } from '../commands/nearest.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './register/claims.ts';
 
 /** The claims of these ids, in that order; throws with the nearest id where there is none. */
 export function chosenClaims(ids: readonly string[], claims: readonly Claim[]): readonly Claim[] {

@@ -3,7 +3,6 @@ import { retirement } from '../aks/calendar/retirements.ts';
 import { retirementState } from '../aks/calendar.ts';
 import { featuresOf, featureSources } from '../aks/features/index.ts';
 import type { Area, Feature } from '../aks/features/feature.ts';
-import { source } from './sources.ts';
 
 /** One feature as the matrix shows it. */
 export interface FeatureRow extends Pick<Feature, 'id' | 'name' | 'note' | 'status'> {
@@ -13,9 +12,8 @@ export interface FeatureRow extends Pick<Feature, 'id' | 'name' | 'note' | 'stat
   readonly state: string;
   /** Address of the retirement in the calendar, where there is one. */
   readonly ends?: string;
+  /** Ids; the first says the status. */
   readonly sources: readonly string[];
-  /** Day of the source that says the status, as exact as it is. */
-  readonly date: string;
 }
 
 /** The rows of one area, in their order. */
@@ -31,7 +29,6 @@ export function featureRows(area: Area, today: Day): readonly FeatureRow[] {
     state: stateOf(feature, today),
     ...(feature.retirement ? { ends: `/reference/version-calendar/#ends-${feature.retirement}` } : {}),
     sources: featureSources(feature),
-    date: source(feature.sources[0] ?? '').date,
   }));
 }
 

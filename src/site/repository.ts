@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { once } from './once.ts';
 
 /** Where to look at or edit a file: an address, and whether that leaves this site. */
 export interface EditTarget {
@@ -15,9 +14,9 @@ export function repositoryUrl(environment: string | undefined, manifest: unknown
 }
 
 /** The repository of this build: SITE_REPOSITORY, else package.json. */
-export const repository = once(() =>
-  repositoryUrl(process.env['SITE_REPOSITORY'], JSON.parse(readFileSync('package.json', 'utf8'))),
-);
+export function repository(): string | undefined {
+  return repositoryUrl(process.env['SITE_REPOSITORY'], JSON.parse(readFileSync('package.json', 'utf8')));
+}
 
 /** Where a reader edits a file of the repository: its web editor, or the instructions where no address is known. */
 export function editTarget(file: string, url: string | undefined = repository()): EditTarget {

@@ -1,18 +1,11 @@
 import ipaddr from 'ipaddr.js';
 import { addresses, contains, overlaps, parseCidr } from '../aks/cidr.ts';
-import { nodesIn } from '../aks/limits.ts';
-import { numberOf } from '../aks/number-of.ts';
-import { defaultServiceCidr, managedVnetCidr, reservedRangeIn } from '../aks/reserved.ts';
+import { facts, nodesIn } from '../aks/limits.ts';
+import { reservedRangeIn } from '../aks/reserved.ts';
 import { nodesOf, sizesOf, workingNodesIn, type Plan } from '../aks/sizing.ts';
 import { nearest } from '../commands/nearest.ts';
+import type { SizeTable } from './size-table.ts';
 import { tunnelOverheadTable } from './tunnel-overhead.ts';
-
-/** A table that a page shows: its name, its headings and its cells as text. */
-export interface SizeTable {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The plans that the page on ranges works through. */
 export const plans = {
@@ -73,7 +66,7 @@ function planTable(plan: Plan): SizeTable {
 
 /** How many nodes a pod CIDR holds, and how many of them can work while others surge. */
 function podCidrTable(): SizeTable {
-  const most = numberOf('overlay-max-nodes');
+  const most = facts['overlay-max-nodes'].value;
   return {
     caption: 'Nodes by size of the pod CIDR, Overlay',
     columns: ['Pod CIDR', 'Addresses', 'Nodes, surge included', `Nodes that work, surge ${surgeShown}`],
@@ -91,6 +84,8 @@ function podCidrTable(): SizeTable {
 /** The sources' range, judged question by question. */
 function exampleTable(): SizeTable {
   const { pods, wider, nodes, services } = example;
+  const defaultServices = facts['default-service-cidr'].value;
+  const managed = facts['managed-vnet-cidr'].value;
   const prefix = prefixOf(pods);
   return {
     caption: `The pod CIDR ${pods}, worked through`,
@@ -103,12 +98,12 @@ function exampleTable(): SizeTable {
       ['Private?', yes(privateRanges.some((range) => contains(range, pods)))],
       ['Touches a reserved range?', reservedRangeIn(pods) ?? 'no'],
       [`Touches their nodes, ${nodes}?`, yes(overlaps(pods, nodes))],
-      [`Touches the default Services, ${defaultServiceCidr}?`, yes(overlaps(pods, defaultServiceCidr))],
-      [`Touches the network that AKS makes, ${managedVnetCidr}?`, yes(overlaps(pods, managedVnetCidr))],
+      [`Touches the default Services, ${defaultServices}?`, yes(overlaps(pods, defaultServices))],
+      [`Touches the network that AKS makes, ${managed}?`, yes(overlaps(pods, managed))],
       ['Next larger range that contains it', `${wider}, room for ${shown(nodesIn(prefixOf(wider)))} nodes`],
       [
         `Their Services, ${services}: small enough?`,
-        yes(prefixOf(services) > numberOf('service-cidr-limit')),
+        yes(prefixOf(services) > facts['service-cidr-limit'].value),
       ],
     ],
   };

@@ -1,6 +1,6 @@
-import { numberOf } from '../aks/number-of.ts';
+import { facts } from '../aks/limits.ts';
 import { innerHeaders, largestGeneveHeader, tunnelOverhead, type Underlay } from '../aks/tunnel-overhead.ts';
-import type { SizeTable } from './sizes.ts';
+import type { SizeTable } from './size-table.ts';
 
 const underlays = ['ipv4', 'ipv6'] as const satisfies readonly Underlay[];
 
@@ -9,7 +9,7 @@ const example = { mtu: 1500, small: 200 } as const;
 
 /** What VXLAN and Geneve cost in bytes, added up from their headers. */
 export function tunnelOverheadTable(): SizeTable {
-  const header = numberOf('vxlan-header-bytes');
+  const header = facts['vxlan-header-bytes'].value;
   const each = (bytes: (underlay: Underlay) => string): readonly string[] => underlays.map(bytes);
   const cost = (underlay: Underlay): number => tunnelOverhead(underlay, header);
   return {

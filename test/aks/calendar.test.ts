@@ -4,8 +4,8 @@ import { addDays, daysBetween, firstDay, lastDay, longDate, parseDay } from '../
 import { kubernetesSource, kubernetesWritten, minors } from '../../src/aks/calendar/kubernetes.ts';
 import { retirement, retirements } from '../../src/aks/calendar/retirements.ts';
 import { minorOf, retirementState, supportedMinors, supportOf, upcoming } from '../../src/aks/calendar.ts';
-import { source } from '../../src/site/sources.ts';
 import { calendarFaults, plansToldAsFacts } from './calendar-faults.ts';
+import { source } from '../content/data.ts';
 
 test('the dates of a minor run forwards, and no minor stands twice', () => {
   expect(calendarFaults(minors)).toEqual([]);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { snippet } from '../../snippets/registry.ts';
-import { fact } from '../../src/aks/limits.ts';
+import { fact, shown } from '../../src/aks/limits.ts';
 import { readPages } from '../content/read.ts';
 import type { Page } from '../content/page.ts';
 
@@ -45,7 +45,7 @@ function plainMarkdown(page: Page): string {
         .faces.map((face) => `\`\`\`${face.language} title="${face.label}"\n${face.text}\`\`\``)
         .join('\n\n'),
     )
-    .replaceAll(/(?<!`)<Fact id="([^"]+)"\s*\/>/g, (_, id: string) => fact(id).text)
+    .replaceAll(/(?<!`)<Fact id="([^"]+)"\s*\/>/g, (_, id: string) => shown(fact(id)))
     .replaceAll(/(?<!`)<Cite id="([^"]+)"\s*\/>/g, (_, id: string) => `[${id}](https://example.com/${id})`)
     .replaceAll(/(?<!`)<\/?[A-Z][^>]*>/g, '');
   const title = JSON.stringify(page.frontMatter['title'] ?? 'Untitled');

@@ -7,7 +7,7 @@ import { ciliumDbgTable } from '../../src/commands/tables/cilium-dbg.ts';
 import { ciliumTable } from '../../src/commands/tables/cilium.ts';
 import { hubbleTable } from '../../src/commands/tables/hubble.ts';
 import { tables } from '../../src/commands/tables/index.ts';
-import { allSources } from '../../src/site/sources.ts';
+import { allSources } from '../content/data.ts';
 
 interface ReferenceOption {
   /** Indexes of the states that list it, as digits. */

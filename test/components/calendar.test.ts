@@ -11,7 +11,7 @@ import {
   stateText,
   supportedText,
 } from '../../src/site/calendar.ts';
-import { citedSources } from '../../src/site/citations.ts';
+import { citedSources } from '../../src/site/page/citations.ts';
 import { parsePage } from '../content/page.ts';
 
 const today = '2026-11-21';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allClaims, claimUrl, verdicts } from '../../src/site/claims.ts';
+import { claimUrl, verdicts } from '../../src/site/register/claims.ts';
 import { documents } from '../../src/site/documents.ts';
 import { parseFilter } from '../../src/site/filter.ts';
 import { claimsIn, countVerdicts, filteredUrl, teachingPages } from '../../src/site/register/counts.ts';
@@ -7,6 +7,7 @@ import { homesOf, presentAddress } from '../../src/site/register/homes.ts';
 import { registerRows } from '../../src/site/register/rows.ts';
 import { topicName } from '../../src/site/register/topics.ts';
 import { inOrder, kindOf } from '../../src/site/search-order.ts';
+import { allClaims } from '../content/data.ts';
 
 const claims = allClaims();
 const homes = homesOf(claims);

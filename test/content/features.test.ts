@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { retirements } from '../../src/aks/calendar/retirements.ts';
 import { areas } from '../../src/aks/features/feature.ts';
 import { features, featuresOf, featureSources } from '../../src/aks/features/index.ts';
-import { citedSources } from '../../src/site/citations.ts';
+import { citedSources } from '../../src/site/page/citations.ts';
 import { featureRows } from '../../src/site/features.ts';
-import { allSources, source } from '../../src/site/sources.ts';
 import { describeFindings } from './finding.ts';
 import { acnsFaults, featureFaults, rowsUnder } from './guards/features.ts';
 import { parsePage } from './page.ts';
+import { allSources, source } from './data.ts';
 
 const today = '2026-11-21';
 const matrix = 'content/docs/reference/features.mdx';

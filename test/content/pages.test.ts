@@ -6,13 +6,12 @@ import { facts } from '../../src/aks/limits.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { groups } from '../../src/aks/rules/rule.ts';
-import { allClaims } from '../../src/site/claims.ts';
 import { sizeTableIds } from '../../src/site/sizes.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters, prompts } from './guards/characters.ts';
 import { drawingFaults } from './guards/diagrams.ts';
+import { uncited } from './guards/citations.ts';
 import { bareFences, disguisedFences } from './guards/fences.ts';
 import { frontMatterFaults } from './guards/front-matter.ts';
 import { typographicHeadings } from './guards/headings.ts';
@@ -24,12 +23,11 @@ import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
 import { namelessColumns } from './guards/tables.ts';
 import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
+import { allClaims, allSources } from './data.ts';
 
 const pages = readPages();
 const sources = [...allSources().keys()];
 const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/^.*\/|\.mmd$/g, ''));
-
-const today = new Date().toISOString().slice(0, 10);
 
 /** Addresses that the build makes beside the pages. */
 const routes = [
@@ -100,7 +98,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
 });
 
 test.each(pages)('$file states what a reader must know about it', (page) => {
-  expect(describeFindings(frontMatterFaults(page, pages, today))).toBe('');
+  expect(describeFindings([...frontMatterFaults(page, pages), ...uncited(page)])).toBe('');
 });
 
 test.each(pages)('$file names every column of its tables', (page) => {

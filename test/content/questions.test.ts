@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { allQuestions, parseQuestions } from '../../src/site/questions.ts';
+import { questionsSchema, topicOf } from '../../src/site/tables/questions.ts';
 import { describeFindings } from './finding.ts';
 import { questionFaults } from './guards/questions.ts';
 import { readPages } from './read.ts';
+import { allQuestions, parseData } from './data.ts';
 
 /** The numbers of the list as it was compiled; the missing ones were merged into others. */
 const numbers = [
@@ -23,20 +24,16 @@ test('the entry page draws its list from the questions and leads to each page th
 });
 
 test('a question leads to the anchor that its heading gets', () => {
-  const text = '/reference/faq/:\n  topic: Most asked\n  questions:\n    8: \'Is --pod-cidr "fixed"?\'\n';
-  expect(parseQuestions('q.yaml', text)).toEqual([
-    {
-      url: '/reference/faq/',
-      topic: 'Most asked',
-      questions: [
-        { number: 8, asks: 'Is --pod-cidr "fixed"?', address: '/reference/faq/#is---pod-cidr-fixed' },
-      ],
-    },
-  ]);
+  const entry = { topic: 'Most asked', questions: { 8: 'Is --pod-cidr "fixed"?' } };
+  expect(topicOf('/reference/faq/', entry)).toEqual({
+    url: '/reference/faq/',
+    topic: 'Most asked',
+    questions: [
+      { number: 8, asks: 'Is --pod-cidr "fixed"?', address: '/reference/faq/#is---pod-cidr-fixed' },
+    ],
+  });
 });
 
-test('an entry without a topic is refused with its address', () => {
-  expect(() => parseQuestions('q.yaml', '/reference/faq/:\n  questions: {}\n')).toThrow(
-    'q.yaml: entry /reference/faq/: "topic" is missing',
-  );
+test('an entry without a topic is refused with the file and the field', () => {
+  expect(() => parseData('q.yaml', 'questions: {}\n', questionsSchema)).toThrow(/q\.yaml:\n.*\n.*at topic/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { allSources } from '../../src/site/sources.ts';
 import { falsehoods } from './guards/falsehoods.ts';
 import { falseStatements } from './guards/statements.ts';
+import { allSources } from './data.ts';
 
 const wrong = [
   // Overlay and tunnels.

@@ -4,8 +4,8 @@ import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { versions } from '../../src/commands/generate/tools.ts';
 import { defaultVersion } from '../doubles/arm/clusters/node-pools.ts';
 import { serverVersion } from '../doubles/kubernetes/api/discovery.ts';
-import { journeys } from '../journeys/journeys.ts';
-import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { recordings } from '../../src/proof/recordings.ts';
+import { journeyRecordings } from '../journeys/recordings.ts';
 
 /** A version that the repository fixes and that ages. */
 export interface Pin {
@@ -52,17 +52,13 @@ export function snippetPins(): readonly Pin[] {
   );
 }
 
-/** The day of the oldest recording of a journey. */
+/** The day of the oldest recording. */
 export function recordedOn(): string {
-  return (
-    recordings()
-      .map(({ date }) => date)
-      .sort()[0] ?? ''
-  );
+  return recordings().at(-1)?.date ?? '';
 }
 
 function apiPins(): readonly Pin[] {
-  const sent = recordings().flatMap(({ steps }) => steps.flatMap(({ arm }) => arm));
+  const sent = journeyRecordings().flatMap(({ steps }) => steps.flatMap(({ arm }) => arm));
   const clusters = sent
     .filter(({ path }) => /\/managedClusters\//i.test(path))
     .map(({ apiVersion }) => apiVersion);
@@ -87,8 +83,4 @@ function pulumiApiVersion(): string {
   throw new Error(
     `${file}: expected "Uses Azure REST API version …" in a comment, found none. Look where the SDK says it now.`,
   );
-}
-
-function recordings(): readonly JourneyRecording[] {
-  return journeys.map(({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording);
 }

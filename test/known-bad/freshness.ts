@@ -77,6 +77,12 @@ export const freshnessCases: readonly KnownBad[] = [
     says: 'warning: content/docs/build/a.mdx: scope of Kubernetes: all support of Kubernetes 1.29 on AKS was to end on 2026-04-30',
   },
   {
+    name: 'page verified on a day to come',
+    story: 'A date ahead never grows old.',
+    caught: () => page('verified: 2031-01-01\n'),
+    says: 'failure: content/docs/build/a.mdx: verified 2031-01-01, which lies ahead',
+  },
+  {
     name: 'plan told as a fact on a page',
     story: 'Our own page said that Azure NPM "ended on 30 September 2026"; its source was written in July.',
     caught: () => page('title: A\n', 'Azure NPM ended on <Fact id="npm-windows-end" /> on Windows.'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agentCases } from './agents.ts';
+import { builtCases } from './built.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
 import { documentCases } from './documents.ts';
@@ -17,6 +18,7 @@ import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { questionCases } from './questions.ts';
+import { readingCases } from './readings.ts';
 import { recordCases } from './records.ts';
 import { recordedCases } from './recorded.ts';
 import { ruleCases } from './rules.ts';
@@ -28,6 +30,8 @@ const cases = [
   ...commandCases,
   ...pageCases,
   ...proseCases,
+  ...readingCases,
+  ...builtCases,
   ...faceCases,
   ...recordCases,
   ...recordedCases,

@@ -13,11 +13,16 @@ import { textOf } from '../journeys/face.ts';
 import { journeys, type Step } from '../journeys/journeys.ts';
 import { runJourney } from '../journeys/run.ts';
 import { shellcheckFaults } from '../proof/shell.ts';
+import { allSources } from '../content/data.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'downloads-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const all = bundleIds.map((id) => ({ id, bytes: download(id).bytes, files: unpack(download(id).bytes) }));
+const all = bundleIds.map((id) => ({
+  id,
+  bytes: download(id, allSources()).bytes,
+  files: unpack(download(id, allSources()).bytes),
+}));
 const scripts = all.flatMap(({ files }) => files.filter(({ path }) => path.endsWith('.sh')));
 
 /** The file of a bundle as a step of a journey, with the answers that the journeys give to the same snippet. */

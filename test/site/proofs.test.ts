@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import type { allProofs } from '../../src/proof/read.ts';
 import type { LevelTotal } from '../../src/site/proof-totals.ts';
-import { proofAnchor } from '../../src/site/usage.ts';
+import { proofAnchor } from '../../src/site/page/usage.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';
 

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { allSources } from '../../src/site/sources.ts';
 import { journeys } from '../journeys/journeys.ts';
 import { placeAt } from '../journeys/place.ts';
-import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { journeyRecordings, recordingOf } from '../journeys/recordings.ts';
 import { judgeRecording } from './expectations.ts';
+import { allSources } from '../content/data.ts';
 
-const judged = journeys.flatMap(({ id }) =>
-  judgeRecording(JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording),
-);
+const judged = journeyRecordings().flatMap(judgeRecording);
 const stated = snippetIds.flatMap((id) =>
   snippet(id).faces.flatMap(({ output }) => (output ? [{ id, expects: output.expects }] : [])),
 );
@@ -35,7 +32,7 @@ test('every origin names a source that exists', () => {
 
 test('the snippet that changes the dataplane makes a cluster with Azure one with Cilium', () => {
   const moves = journeys.flatMap(({ id, steps }) => {
-    const recording = JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording;
+    const recording = recordingOf(id);
     return steps.flatMap(({ snippet: name }, index) =>
       name === 'change-dataplane/to-cilium'
         ? [[placeAt(recording, index - 1)?.dataplane, placeAt(recording, index)?.dataplane]]

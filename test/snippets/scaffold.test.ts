@@ -22,9 +22,9 @@ test('a new task gets its face, its task module and a place in the registry', ()
   ]);
   expect(files[1]?.text).toContain("id: 'enable-acns'");
   expect(files[1]?.text).toContain('faces: { kubectl: kubectl.example }');
-  const changed = register(registry, 'enable-acns');
-  expect(changed).toContain("import { enableAcns } from './enable-acns/task.ts';");
-  expect(changed).toMatch(/export const tasks = \[\n {2}enableAcns,/);
+  const changed = register(registry, 'enable-mtls');
+  expect(changed).toContain("/enable-acns/task.ts';\nimport { enableMtls } from './enable-mtls/task.ts';\n");
+  expect(changed).toContain('  enableAcns,\n  enableMtls,\n  expandPodCidr,\n');
   expect(journeyStep('enable-acns', 'kubectl')).toBe("{ snippet: 'enable-acns/example', kind: 'kubectl' },");
 });
 

@@ -52,7 +52,7 @@ describe.each(ids)('%s', (id) => {
     expect(made).toEqual(
       surroundingsOfPulumi(await runProgram(`snippets/${taskOfConfiguration(id)}/pulumi.ts`)),
     );
-  }, 30_000);
+  });
 
   test('it passes every level but the run, which nobody made', async () => {
     expect(Object.keys(await terraformLevels(id, textOf(id)))).toEqual(['parsed', 'table', 'agrees']);

@@ -1,12 +1,13 @@
+import type { Version } from '../version.ts';
 import { addDays, daysBetween, type Day } from './day.ts';
 
 /** Which Cilium AKS runs on one Kubernetes minor. */
 export interface CiliumOnAks {
   readonly kubernetes: string;
   /** The least version that AKS documents. Source: aks-cilium. */
-  readonly floor: string;
+  readonly floor: Version;
   /** The newest version that a source names for it, and the day of that note. */
-  readonly shipped: { readonly version: string; readonly source: string; readonly noted: Day };
+  readonly shipped: { readonly version: Version; readonly source: string; readonly noted: Day };
 }
 
 /** Where the floors stand; id in content/sources.yaml. */
@@ -70,6 +71,6 @@ function shortestInterval(): number {
   return Math.min(...days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
 }
 
-function noted(version: string, day: Day): CiliumOnAks['shipped'] {
+function noted(version: Version, day: Day): CiliumOnAks['shipped'] {
   return { version, source: 'aks-release-notes', noted: day };
 }

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { headingsIn } from '../frame/blocks.ts';
+import { headingsIn } from '../frame/headings.ts';
 import { hasTwin, twinUrl } from '../twin/path.ts';
 
 /** Adds what the site itself puts around a page: headings of blocks to its contents, and the address of its Markdown form. */
@@ -10,10 +10,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     head.push({ tag: 'link', attrs, content: '' });
   }
   if (!toc) return;
-  const written = toc.items.flatMap(({ depth, slug, text }) =>
-    depth === 2 && slug !== '_top' ? [{ id: slug, text }] : [],
-  );
-  toc.items = headingsIn(entry.body ?? '', written).map(({ id, text }) => ({
+  toc.items = headingsIn(entry.body ?? '').map(({ id, text }) => ({
     depth: 2,
     slug: id,
     text,

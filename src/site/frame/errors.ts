@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { parseYaml } from '../entries.ts';
+import { parse } from 'yaml';
 
 /** Where a row of the error index stands, from the root of the repository. */
 export function errorFile(id: string): string {
@@ -17,5 +17,5 @@ export function errorLinks(
 }
 
 function titleOf(file: string): string {
-  return z.object({ title: z.string() }).parse(parseYaml(file, readFileSync(file, 'utf8'))).title;
+  return z.object({ title: z.string() }).parse(parse(readFileSync(file, 'utf8'))).title;
 }

@@ -1,4 +1,4 @@
-import { urlOf, type LinkedPage } from '../related.ts';
+import { urlOf, type LinkedPage } from '../page/related.ts';
 
 /** A page to go on with, and why. */
 export interface Next {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { urlOf } from '../related.ts';
+import { parsePage } from '../page/parse.ts';
+import { urlOf } from '../page/related.ts';
 
 /** Something that nobody knows yet, and what would settle it. */
 export interface OpenQuestion {
@@ -21,14 +22,17 @@ interface Page {
 /** Every `<Unknown>` of these pages, in their order. */
 export function openQuestions(pages: readonly Page[]): readonly OpenQuestion[] {
   return pages.flatMap(({ id, body = '', data: { title } }) =>
-    [...body.matchAll(/<Unknown\s+settle="([^"]*)"\s*>([\s\S]*?)<\/Unknown>/g)].map(
-      ([, settle = '', text = '']) => ({
-        id: unknownId(id, settle),
-        text: plain(text),
-        settle,
-        page: { url: urlOf(id), title },
+    parsePage(body)
+      .components.filter(({ value }) => value.name === 'Unknown')
+      .map(({ value: { text, attributes } }) => {
+        const settle = attributes['settle'] ?? '';
+        return {
+          id: unknownId(id, settle),
+          text: text.replace(/\s+/g, ' ').trim(),
+          settle,
+          page: { url: urlOf(id), title },
+        };
       }),
-    ),
   );
 }
 
@@ -40,14 +44,4 @@ export function unknownId(page: string, settle: string): string {
 /** The address of the page that lists them; undefined while it is not written. */
 export function unknownsPage(): string | undefined {
   return existsSync('content/docs/reference/unknowns.mdx') ? '/reference/unknowns/' : undefined;
-}
-
-/** Markdown and components without their marks. */
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*_]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

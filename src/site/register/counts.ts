@@ -1,4 +1,4 @@
-import { verdicts, type Claim, type Verdict } from '../claims.ts';
+import { verdicts, type Claim, type Verdict } from './claims.ts';
 import { placesByDocument } from '../documents.ts';
 import { formatFilter } from '../filter.ts';
 

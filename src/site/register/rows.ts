@@ -1,4 +1,4 @@
-import { firstId, type Claim } from '../claims.ts';
+import { firstId, type Claim } from './claims.ts';
 import { placesByDocument } from '../documents.ts';
 
 /** What the filter needs of a claim: enough to find it and to tell what became of it, without its evidence. */

@@ -27,20 +27,24 @@ export function newTask(name: string, kind: ScaffoldKind): readonly NewFile[] {
   ];
 }
 
-/** The registry with the new task added: its import, and its place in the list. */
+const taskImport = /^import \{ \w+ \} from '\.\/(.+)\/task\.ts';$/;
+
+/** The registry with the new task added: its import, and its place in the list, both by the alphabet, so that two branches seldom meet. */
 export function register(registry: string, name: string): string {
-  const line = `import { ${camelCase(name)} } from './${name}/task.ts';`;
   const lines = registry.split('\n');
-  const last = lines.findLastIndex((candidate) =>
-    /^import \{ \w+ \} from '\.\/.+\/task\.ts';$/.test(candidate),
-  );
-  if (last === -1 || !registry.includes('export const tasks = [')) {
+  const names = lines.flatMap((line) => taskImport.exec(line)?.[1] ?? []);
+  const imports = lines.findIndex((line) => taskImport.test(line));
+  const list = lines.indexOf('export const tasks = [');
+  if (imports === -1 || list === -1) {
     throw new Error(
       'snippets/registry.ts: expected an import of a task and `export const tasks = [`; found neither.',
     );
   }
-  lines.splice(last + 1, 0, line);
-  return lines.join('\n').replace('export const tasks = [', `export const tasks = [\n  ${camelCase(name)},`);
+  const place = names.filter((other) => other < name).length;
+  return lines
+    .toSpliced(list + 1 + place, 0, `  ${camelCase(name)},`)
+    .toSpliced(imports + place, 0, `import { ${camelCase(name)} } from './${name}/task.ts';`)
+    .join('\n');
 }
 
 /** The step that makes `npm run record` run the new snippet; a contributor puts it into a journey. */

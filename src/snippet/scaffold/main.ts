@@ -41,7 +41,7 @@ function nextSteps(name: string, kind: ScaffoldKind, files: readonly NewFile[]):
     `1. Write the command in snippets/${name}/${kind}.ts; the types know every option of the pinned tool.`,
     `2. Show it on a page: <Snippet id="${name}/example" />`,
     `3. Let it run: add ${journeyStep(name, kind)} to a journey in test/journeys/journeys.ts`,
-    '4. npm run tools && npm run record, then npm test',
+    '4. npm run tools, once; npm run record -- <that journey>; npm test',
   ].join('\n');
 }
 
