@@ -13,12 +13,15 @@ type Given = Readonly<
  * each line names the parameter at fault.
  */
 export function parameterFaults(p: Given): string[] {
-  const findings = [overlay(p), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
+  const findings = [overlay(p), overlay(p, p.vnetCidr), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
   return [...new Set(findings.map(({ fault }) => messageOf({ ...fault, where: parameterOf(fault.where) })))];
 }
 
-/** A cluster in overlay mode, in the network that AKS makes for it. */
-function overlay({ podCidr, nodeCount }: Given): Scenario {
+/** A cluster in overlay mode, in the network that AKS makes for it or in the reader's own. */
+function overlay(
+  { podCidr, nodeCount }: Given,
+  vnetCidr: string = facts['managed-vnet-cidr'].value,
+): Scenario {
   return {
     network: {
       networkPlugin: 'azure',
@@ -26,7 +29,7 @@ function overlay({ podCidr, nodeCount }: Given): Scenario {
       podCidrs: [podCidr],
       serviceCidrs: [facts['default-service-cidr'].value],
     },
-    vnet: { prefixes: [facts['managed-vnet-cidr'].value], subnets: [] },
+    vnet: { prefixes: [vnetCidr], subnets: [] },
     pools: [{ name: 'nodeCount', count: Number(nodeCount) }],
   };
 }

@@ -10,8 +10,8 @@ import {
 } from '../../src/aks/calendar/kubernetes.ts';
 import { retirements, type Retirement } from '../../src/aks/calendar/retirements.ts';
 import { minorOf, retirementState, supportedMinors, supportOf, upcoming } from '../../src/aks/calendar.ts';
-import { source } from '../../src/site/sources.ts';
 import { calendarFaults, plansToldAsFacts } from './calendar-faults.ts';
+import { source } from '../content/data.ts';
 
 /** Dates as a source could give them: what is later than `written` is a plan. */
 const calendar: MinorCalendar = {

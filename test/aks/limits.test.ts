@@ -6,7 +6,7 @@ import { factParts, facts, shown, type Fact } from '../../src/aks/limits.ts';
 import { parameterRules } from '../../src/aks/parameters.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { factIdsIn, factIdsOf } from '../../src/aks/rules/prose.ts';
-import { allSources } from '../../src/site/sources.ts';
+import { allSources } from '../content/data.ts';
 import { readPages } from '../content/read.ts';
 
 const source = 'x';

@@ -46,11 +46,11 @@ export const ruleMessages: Readonly<Record<string, string>> = {
   'static-egress-gateway':
     'features: expected none of what excludes Static Egress Gateway, found eBPF host routing. Choose one of the two, or a NAT gateway.',
   'egress-without-dns':
-    'policies.only-database.egress: expected a rule that lets port 53 out, found none for these pods. Allow UDP and TCP 53 to kube-system.',
+    'policies.only-database.egress: expected a rule that lets UDP 53 out to the DNS pods, found none for these pods. Allow UDP and TCP 53 to kube-system.',
   'ip-block-selects-no-pods':
     'policies.allow-all-egress: expected selectors or entities for pods and nodes, found only 0.0.0.0/0, which covers 10.244.0.0/16. Add podSelector, namespaceSelector or toEntities.',
   'ingress-behind-load-balancer':
-    'policies.deny-ingress.ingress: expected a rule that lets the clients of Service web in, found none from outside the cluster. Add an ipBlock of the clients.',
+    'policies.web-from-clients.ingress: expected a rule that lets other nodes in, through which Service web with Cluster brings its clients, found only who is outside, and ranges select no node. Set externalTrafficPolicy: Local, or add a CiliumNetworkPolicy with fromEntities: [world, remote-node].',
   'fqdn-needs-acns':
     'acns.enabled: expected true for FQDN policies, found false. Change it, or drop the FQDN rules.',
   'fqdn-needs-dns-rule':

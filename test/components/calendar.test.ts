@@ -10,8 +10,8 @@ import {
   retirementRows,
   stateText,
   supportedText,
-} from '../../src/site/calendar.ts';
-import { citedSources } from '../../src/site/citations.ts';
+} from '../../src/site/tables/calendar.ts';
+import { citedSources } from '../../src/site/page/citations.ts';
 import { parsePage } from '../content/page.ts';
 
 const today = '2026-11-21';

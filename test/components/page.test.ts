@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { snippet } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
-import { citedSources } from '../../src/site/citations.ts';
-import { onPage, pageSources, sourceNumber } from '../../src/site/page.ts';
+import { citedSources } from '../../src/site/page/citations.ts';
+import { onPage, pageSources, sourceNumber } from '../../src/site/page/on-page.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'page-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -17,8 +17,9 @@ const filePath = join(dir, 'page.mdx');
 writeFileSync(filePath, body);
 const page = { filePath, body, data: {} };
 
-test('an unknown snippet stops the build with page, line and the nearest id', () => {
-  expect(() => onPage(page, 'Snippet', 'connect/credential', () => snippet('connect/credential'))).toThrow(
+test('an unknown snippet stops the build with page, line and the nearest id', async () => {
+  const look = onPage(page, 'Snippet', 'connect/credential', () => snippet('connect/credential'));
+  await expect(look).rejects.toThrow(
     `${filePath}:3: <Snippet id="connect/credential" />: Unknown snippet "connect/credential". Did you mean "connect/credentials"?`,
   );
 });

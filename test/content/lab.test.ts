@@ -16,9 +16,6 @@ const shell = snippetIds
   );
 
 test('the lab has pages, steps and commands to judge, and a place in the sidebar', () => {
-  expect(pages.length).toBeGreaterThanOrEqual(6);
-  expect(lab.steps.length).toBeGreaterThanOrEqual(50);
-  expect(shell.length).toBeGreaterThanOrEqual(40);
   const items = pages.map(({ url }) => ({ slug: url.slice(1, -1) }));
   expect(sidebar).toContainEqual({ label: 'Lab', items });
 });

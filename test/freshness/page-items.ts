@@ -6,7 +6,7 @@ import { supportOf } from '../../src/aks/calendar.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { plansToldAsFacts } from '../aks/calendar-faults.ts';
 import type { Page } from '../content/page.ts';
-import { leaving, type Item } from './item.ts';
+import { dated, leaving, type Item } from './item.ts';
 import { minorIn } from './pin-items.ts';
 
 /** A page that nobody compared with its sources for so many days is to be read again. */
@@ -71,12 +71,7 @@ function planItems(page: Page, today: Day): readonly Item[] {
 }
 
 function verifiedItems({ file, frontMatter: { verified } }: Page, today: Day): readonly Item[] {
-  if (verified === undefined) return [];
-  const days = daysBetween(String(verified), today);
-  if (days <= pageDays) return [];
-  return [
-    { urgency: 're-read', what: file, message: `verified ${String(verified)}, ${days} days ago.`, days },
-  ];
+  return verified === undefined ? [] : dated(file, 'verified', String(verified), pageDays, today);
 }
 
 function asWarning(item: Item): Item {

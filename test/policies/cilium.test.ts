@@ -9,8 +9,7 @@ import { expectation, xyz } from './xyz.ts';
 const cases = [...defaultCases, ...peerCases, ...portCases, ...beyondCases];
 const world = xyz('cilium');
 
-test('there are cases, each with a source and flows', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(52);
+test('every case has a source and flows', () => {
   for (const { source, allow = [], deny = [], open = [] } of cases) {
     expect(source).toMatch(/^https:\/\//);
     expect([...allow, ...deny, ...open].length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { visitor, type Theme } from './browser.ts';
 import { builtPages } from './pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -8,10 +8,6 @@ import { useBrowser } from './use-browser.ts';
 const site = inject('siteUrl');
 const browser = useBrowser();
 const inTurn = { concurrent: false };
-
-test('there are pages to look at', () => {
-  expect(builtPages().length).toBeGreaterThanOrEqual(9);
-});
 
 /** What the page said in the console or asked of strangers. */
 function faultsOf(page: Page): string[] {

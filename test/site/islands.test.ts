@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { allClaims, topicUrl } from '../../src/site/claims.ts';
+import { topicUrl } from '../../src/site/register/claims.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';
+import { allClaims } from '../content/data.ts';
 
 const site = inject('siteUrl');
 const browser = useBrowser();

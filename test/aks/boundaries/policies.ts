@@ -23,7 +23,13 @@ export const policies: readonly Case[] = [
   [
     'egress-without-dns',
     'a range of ports around it',
-    { policies: [egress({ ports: [{ port: 1, endPort: 1024 }] })] },
+    {
+      policies: [
+        egress({
+          ports: (['UDP', 'TCP'] as const).map((protocol) => ({ port: 1, endPort: 1024, protocol })),
+        }),
+      ],
+    },
     'holds',
   ],
   [
