@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { repository } from './src/site/repository.ts';
+import { repository } from './src/site/build/repository.ts';
 import { dataRoutes } from './src/routes/integration.ts';
 import { sidebar } from './src/site/build/sidebar.ts';
 import { tables } from './src/site/frame/tables.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { extendedTask } from '../../src/snippet/scaffold/extend.ts';
-import { journeyStep, newTask, parseId, register } from '../../src/snippet/scaffold/files.ts';
+import { extendedTask } from '../../src/author/scaffold/extend.ts';
+import { journeyStep, newTask, parseId, register } from '../../src/author/scaffold/files.ts';
 
 const registry = readFileSync('snippets/registry.ts', 'utf8');
 const enable = { ...parseId('enable-acns/enable'), kind: 'kubectl' } as const;

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runScript } from '../../shell/words.ts';
+import { runScript } from '../words.ts';
 import { printReport } from './print.ts';
 import { readTwin, type Twin } from './twin.ts';
 
