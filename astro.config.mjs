@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { followRecordings } from './src/site/build/follow-recordings.ts';
 import { repository } from './src/site/build/repository.ts';
 import { dataRoutes } from './src/routes/integration.ts';
 import { sidebar } from './src/site/build/sidebar.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
       ],
     }),
     dataRoutes(),
+    followRecordings(),
     tables(),
   ],
 });
