@@ -32,7 +32,7 @@ test('the names of the agent pool are those of the tools', () => {
 });
 
 test('the table of ACNS says of Pulumi and azurerm what their packages and pages hold', () => {
-  const lines = page.split('\n### ACNS fields\n')[1]?.split('\n## ')[0]?.split('\n') ?? [];
+  const lines = page.split('\n## ACNS fields\n')[1]?.split('\n## ')[0]?.split('\n') ?? [];
   const rows = lines.filter((line) => line.startsWith('| `')).map((line) => line.split('|'));
   expect(rows.length).toBe(6);
   const security = propertiesOf('AdvancedNetworkingSecurityArgs');

@@ -16,6 +16,18 @@ const withoutRun: Readonly<Partial<Record<FaceKind, string>>> = {
   terraform: 'Read by a parser and compared, never planned or applied: Terraform did not run.',
 };
 
+/** The strongest proof of a face in a dozen words, and what is missing; the rest stands in a fold. */
+export function proofSummary({ levels }: Proof): string {
+  const of = (wanted: string): typeof levels => levels.filter(({ state }) => state === wanted);
+  const ran = of('passed').find(({ level }) => level === 'ran');
+  const missing = of('not run').filter(({ level }) => level !== 'ran');
+  if (of('passed').length === 0) return 'Not run and not checked.';
+  const first = ran ? `Ran with ${ran.tools} on ${ran.date}, not on Azure.` : 'Checked, never run.';
+  return missing.length > 0
+    ? `${first} Not checked: ${missing.map(({ level }) => level).join(', ')}.`
+    : first;
+}
+
 /** One or two sentences on what is proved of a face: who ran it, when, against what, and what did not run. */
 export function proofLine(kind: FaceKind, { levels }: Proof): string {
   const ran = levels.find(({ level }) => level === 'ran');
