@@ -22,7 +22,8 @@ test('the README has one line for every npm script a person runs', () => {
 });
 
 test('the lock file names no download address, and the documents name no registry', () => {
-  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "http/);
+  const addresses = readFileSync('package-lock.json', 'utf8').match(/"resolved": "http[^"]*/g) ?? [];
+  expect(addresses.slice(0, 3), 'take them out: npm ci resolves by name').toEqual([]);
   for (const file of documents)
     expect(readFileSync(file, 'utf8')).not.toMatch(/registry\.npmjs|pypi\.org|files\.pythonhosted/);
 });
