@@ -1,6 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { repository } from './src/site/repository.ts';
+import { repository } from './src/site/build/repository.ts';
 import { dataRoutes } from './src/routes/integration.ts';
 import { sidebar } from './src/site/build/sidebar.ts';
 import { frame } from './src/site/frame/integration.ts';

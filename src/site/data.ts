@@ -1,8 +1,19 @@
 import { getCollection, getEntry } from 'astro:content';
-import { questionPages } from './build/sidebar.ts';
 import { sourceOf, type Source, type Sources } from './evidence/sources.ts';
 import { claimsOf, type Claim } from './register/claims.ts';
 import { topicOf, type Topic } from './tables/questions.ts';
+
+/** The pages that answer questions, in the order in which the first of them lists them too. */
+const questionPages = [
+  'faq',
+  'faq-creating',
+  'faq-addresses',
+  'faq-services-and-egress',
+  'faq-policies',
+  'faq-acns',
+  'faq-moving',
+  'faq-cilium',
+] as const;
 
 /** The source of this id, from Astro's content layer; throws with the nearest id where there is none. */
 export async function source(id: string): Promise<Source> {

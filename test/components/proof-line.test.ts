@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proofLine, proofSummary } from '../../src/site/proof-line.ts';
+import { proofLine, proofSummary } from '../../src/site/evidence/proof-line.ts';
 
 const ran = { level: 'ran', state: 'passed', tools: 'helm 4.1.4', date: '2026-11-21' } as const;
 const table = { level: 'table', state: 'passed', tools: 'helm 4.1.4', date: '2026-11-21' } as const;

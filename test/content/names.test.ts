@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { azurermArguments } from '../../src/aks/terraform/arguments.ts';
-import { networkProfileNames, nodePoolNames } from '../../src/aks/terraform/names.ts';
+import { azurermArguments } from '../terraform/provider.ts';
+import { networkProfileNames, nodePoolNames } from '../terraform/names.ts';
 import { azTable } from '../../src/commands/generated/az.ts';
 import { nameFaults, nameRows, pythonName } from './guards/names.ts';
 

@@ -1,6 +1,6 @@
 import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
 import { foldId } from '../../src/site/frame/blocks.ts';
-import { ruleAnchorsOf } from '../../src/site/rules.ts';
+import { ruleAnchorsOf } from '../../src/site/tables/rules.ts';
 import { allClaims } from './data.ts';
 
 export type { At } from '../../src/site/page/parse.ts';

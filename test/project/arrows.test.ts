@@ -16,6 +16,7 @@ const rooms = [
   'src/site',
   'src/components',
   'src/routes',
+  'src/author',
 ];
 
 const files = globSync('{src,snippets}/**/*.{ts,astro}');

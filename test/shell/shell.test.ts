@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replaceFile } from '../../src/shell/replace-file.ts';
-import { flags } from '../../src/shell/words.ts';
+import { replaceFile } from '../../src/author/replace-file.ts';
+import { flags } from '../../src/author/words.ts';
 
 test.each([
   { words: ['--chek'], known: ['--check'], says: 'expected nothing but --check, found "--chek"' },

@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { headingsIn } from '../frame/headings.ts';
+import { headed } from '../frame/blocks.ts';
+import { parsePage } from '../page/parse.ts';
 import { hasTwin, twinUrl } from '../twin/path.ts';
 
 /** Adds what the site itself puts around a page: headings of blocks to its contents, and the address of its Markdown form. */
@@ -17,3 +18,16 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     children: [],
   }));
 });
+
+/** The headings of the second level in the order of the page, those that blocks bring among them. */
+function headingsIn(body: string): readonly { readonly id: string; readonly text: string }[] {
+  const { headings, components } = parsePage(body);
+  const blocks = Object.values(headed);
+  const found = [
+    ...headings.filter(({ value }) => value.depth === 2),
+    ...components.flatMap(({ line, value: { attributes } }) =>
+      blocks.filter(({ id }) => id === attributes['heading']).map((value) => ({ line, value })),
+    ),
+  ];
+  return found.sort((a, b) => a.line - b.line).map(({ value }) => value);
+}

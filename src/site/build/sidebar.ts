@@ -101,18 +101,6 @@ export const groups: Readonly<Record<string, readonly Entry[]>> = {
   ],
 };
 
-/** The pages that answer questions, in the order in which the first of them lists them too. */
-export const questionPages = [
-  'faq',
-  'faq-creating',
-  'faq-addresses',
-  'faq-services-and-egress',
-  'faq-policies',
-  'faq-acns',
-  'faq-moving',
-  'faq-cilium',
-] as const;
-
 /** What Starlight draws: the groups, closed but for the one that is read, with the pages that are written. */
 export const sidebar: Sidebar = [
   { label: 'Overview', link: '/' },
