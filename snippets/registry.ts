@@ -102,8 +102,11 @@ export const snippetIds: readonly SnippetId[] = tasks.flatMap((task) =>
   Object.keys(task.snippets).map((name) => `${task.id}/${name}` as SnippetId),
 );
 
+/** Read once, since that judges every cluster of the site. */
+const initial = parseParameters();
+
 /** The snippet of this id, rendered; throws with the nearest ids where there is none. */
-export function snippet(id: string, parameters: Parameters = parseParameters()): Snippet {
+export function snippet(id: string, parameters: Parameters = initial): Snippet {
   const task = taskOf(id);
   const name = id.slice(id.indexOf('/') + 1);
   if (!task?.snippets[name]) {

@@ -41,7 +41,7 @@ export function firstOverlap(
 
 /** True where the whole of `inner` (a range or one address) lies in `outer`; never across address families. */
 export function contains(outer: string, inner: string): boolean {
-  const [network, prefix] = ipaddr.parseCIDR(outer);
+  const [network, prefix] = rangeOf(outer);
   const [address, length] = rangeOf(inner);
   return address.kind() === network.kind() && length >= prefix && address.match(network, prefix);
 }

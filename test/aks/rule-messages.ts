@@ -9,7 +9,8 @@ const endPort = facts['k8s-min-end-port'].value;
 export const ruleMessages: Readonly<Record<string, string>> = {
   'ranges-apart':
     'network.podCidrs: expected no address of another range of the cluster, found 10.0.128.0/17, which overlaps 10.0.0.0/16. Move one of the two.',
-  'pod-range-outside-vnet': `network.podCidrs: expected a range outside the virtual network (${of('managed-vnet-cidr')}), found 10.230.0.0/16. Choose a pod range that no connected network uses.`,
+  'pod-range-outside-vnet':
+    'network.podCidrs: expected a range outside the virtual network (10.224.0.0/12), found 10.230.0.0/16. Choose a pod range that no connected network uses.',
   'reserved-ranges': `network.podCidrs: expected no address of a reserved range, found 172.16.0.0/12, which overlaps ${of('reserved-172-30')}. Choose another range.`,
   'private-pod-range':
     'network.podCidrs: expected a part of private or shared address space, found 11.0.0.0/16. Choose a part of 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10.',

@@ -5,7 +5,7 @@ import { judge, rules } from '../../src/aks/rules/index.ts';
 import { factIdsOf, proseOf, proseParts, sourcesOf } from '../../src/aks/rules/prose.ts';
 import { groups, messageOf, type Rule } from '../../src/aks/rules/rule.ts';
 import type { Scenario } from '../../src/aks/scenario.ts';
-import { exampleText, refusalOf, rulesOf } from '../../src/site/rules.ts';
+import { exampleText, refusalOf, rulesOf } from '../../src/site/tables/rules.ts';
 import { ruleMessages } from './rule-messages.ts';
 import { allSources } from '../content/data.ts';
 

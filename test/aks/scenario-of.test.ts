@@ -4,8 +4,10 @@ import { tasks } from '../../snippets/registry.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { ParameterError, parseParameters, type Parameters } from '../../src/aks/parameters.ts';
 import { judge } from '../../src/aks/rules/index.ts';
-import { scenarioOf } from '../../src/aks/scenario-of.ts';
+import { scenarioOf } from './scenario-of.ts';
 import type { Task } from '../../src/snippet/model.ts';
+
+const managed = facts['managed-vnet-cidr'].value;
 
 const creating = (tasks as readonly Task[]).flatMap(({ id, facts: of }) => (of ? [{ id, of }] : []));
 
@@ -70,10 +72,7 @@ test.each([
     { nodeCount: '300' },
     'podCidr: expected 77056 addresses for 301 nodes, surge included, found 10.244.0.0/16 with 65536',
   ],
-  [
-    { podCidr: '10.230.0.0/16' },
-    `podCidr: expected a range outside the virtual network (${facts['managed-vnet-cidr'].value})`,
-  ],
+  [{ podCidr: managed }, `podCidr: expected a range outside the virtual network (${managed})`],
   [
     { podCidr: '11.0.0.0/16' },
     'podCidr: expected a part of private or shared address space, found 11.0.0.0/16',

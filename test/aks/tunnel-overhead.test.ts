@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facts } from '../../src/aks/limits.ts';
 import { largestGeneveHeader, tunnelOverhead } from '../../src/aks/tunnel-overhead.ts';
-import { tunnelOverheadTable } from '../../src/site/tunnel-overhead.ts';
+import { tunnelOverheadTable } from '../../src/site/tables/tunnel-overhead.ts';
 
 test('the parts add up to what Cilium subtracts from the MTU', () => {
   for (const header of ['vxlan-header-bytes', 'geneve-header-bytes'] as const) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { snippet, snippetIds, tasks } from '../../snippets/registry.ts';
-import { commandRows, purposeOf, purposes, type Purpose } from '../../src/site/commands.ts';
+import { commandRows, purposeOf, purposes, type Purpose } from '../../src/site/tables/commands.ts';
 import { usages } from '../../src/site/page/usage.ts';
 import type { Face } from '../../src/snippet/model.ts';
 import { readPages } from '../content/read.ts';

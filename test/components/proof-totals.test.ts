@@ -5,8 +5,8 @@ import { GET } from '../../src/routes/proof.json.ts';
 import { recordings } from '../../src/proof/recordings.ts';
 import { proofKey, unreachable } from '../../src/proof/state.ts';
 import type { Face } from '../../src/snippet/model.ts';
-import { passedCount } from '../../src/site/proof-line.ts';
-import { levelTotals } from '../../src/site/proof-totals.ts';
+import { passedCount } from '../../src/site/evidence/proof-line.ts';
+import { levelTotals } from '../../src/site/evidence/proof-totals.ts';
 
 const half: Proof = {
   levels: [

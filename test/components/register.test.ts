@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { claimUrl, verdicts } from '../../src/site/register/claims.ts';
-import { documents } from '../../src/site/documents.ts';
-import { parseFilter } from '../../src/site/filter.ts';
+import { documents } from '../../src/site/register/documents.ts';
+import { parseFilter } from '../../src/site/register/filter.ts';
 import { claimsIn, countVerdicts, filteredUrl, teachingPages } from '../../src/site/register/counts.ts';
 import { homesOf, presentAddress } from '../../src/site/register/homes.ts';
 import { registerRows } from '../../src/site/register/rows.ts';
 import { topicName } from '../../src/site/register/topics.ts';
-import { inOrder, kindOf } from '../../src/site/search-order.ts';
+import { inOrder, kindOf } from '../../src/site/browser/search-order.ts';
 import { allClaims } from '../content/data.ts';
 
 const claims = allClaims();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { facts } from '../../src/aks/limits.ts';
-import { sizeTable, sizeTableIds } from '../../src/site/sizes.ts';
+import { sizeTable, sizeTableIds } from '../../src/site/tables/sizes.ts';
 import { readPages } from '../content/read.ts';
 
 function row(id: string, name: string): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { facts, shown } from '../../src/aks/limits.ts';
 import { sourceSchema } from '../../src/site/evidence/sources.ts';
 import { topicSchema } from '../../src/site/register/claims.ts';
 import { describeFindings } from './finding.ts';
@@ -86,6 +87,16 @@ test('a malformed judgement is refused with file, entry, field and the nearest v
     "- { ids: [C001], claim: c, places: ['002:19'], verdict: wrogn, harm: low, correction: c, evidence: [], teaches: '/' }\n";
   expect(() => parseData('content/claims/x.yaml', text, topicSchema)).toThrow(
     /content\/claims\/x.yaml:\n.*must be one of .*found "wrogn". Did you mean "wrong"\?\n.*at \[0\]\.verdict/,
+  );
+});
+
+test('a correction shows the fact that it names, and an unknown id is refused with the nearest', () => {
+  const text = (correction: string): string =>
+    `- { ids: [C001], claim: c, places: ['002:19'], verdict: wrong, harm: low, correction: '${correction}', evidence: [], teaches: '/' }\n`;
+  const [claim] = parseData('x.yaml', text('Up to {overlay-max-nodes} nodes.'), topicSchema);
+  expect(claim?.correction).toBe(`Up to ${shown(facts['overlay-max-nodes'])} nodes.`);
+  expect(() => parseData('x.yaml', text('{overlay-max-node}'), topicSchema)).toThrow(
+    'Unknown fact "overlay-max-node". Did you mean "overlay-max-nodes"?',
   );
 });
 

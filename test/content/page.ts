@@ -1,6 +1,6 @@
 import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
 import { foldId } from '../../src/site/frame/blocks.ts';
-import { ruleAnchorsOf } from '../../src/site/rules.ts';
+import { ruleAnchorsOf } from '../../src/site/tables/rules.ts';
 import { allClaims } from './data.ts';
 
 export type { At } from '../../src/site/page/parse.ts';
@@ -20,7 +20,14 @@ export function parsePage(file: string, text: string): Page {
   const parsed = parse(text, formatOf(file));
   const headings = parsed.headings.map(({ value }) => value.id);
   const drawn = parsed.components.flatMap(({ value }) => drawnAnchors(value));
-  return { ...parsed, file, url: urlOf(file), text, anchors: new Set([...headings, ...drawn]) };
+  const url = urlOf(file);
+  const old = oldAnchors(parsed.frontMatter, url);
+  return { ...parsed, file, url, text, anchors: new Set([...headings, ...drawn, ...old]) };
+}
+
+/** Headings that the page had once; they lead to what answers now. */
+function oldAnchors({ replaces }: Readonly<Record<string, unknown>>, url: string): readonly string[] {
+  return Object.keys((replaces as Record<string, Record<string, string>> | undefined)?.[url] ?? {});
 }
 
 /** Anchors that no heading makes: those of blocks, of rules and of the claims of a topic. */

@@ -6,7 +6,7 @@ import { facts } from '../../src/aks/limits.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { groups } from '../../src/aks/rules/rule.ts';
-import { sizeTableIds } from '../../src/site/sizes.ts';
+import { sizeTableIds } from '../../src/site/tables/sizes.ts';
 import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters, prompts } from './guards/characters.ts';

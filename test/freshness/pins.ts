@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ciliumVersion } from '../../snippets/create-byo-cni/helm.ts';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { versions } from '../../src/commands/generate/tools.ts';
+import { versions } from '../../src/author/tables/tools.ts';
 import { defaultVersion } from '../doubles/arm/clusters/node-pools.ts';
 import { serverVersion } from '../doubles/kubernetes/api/discovery.ts';
 import { recordings } from '../../src/proof/recordings.ts';
@@ -30,9 +30,9 @@ export function gatherPins(): readonly Pin[] {
     },
     ...snippetPins(),
     { kind: 'cilium', what: 'Cilium chart (snippets/create-byo-cni/helm.ts)', version: ciliumVersion },
-    { kind: 'kubectl', what: 'kubectl (src/commands/generate/tools.ts)', version: versions.kubectl },
-    { kind: 'tool', what: 'az (src/commands/generate/tools.ts)', version: versions.az },
-    { kind: 'tool', what: 'helm (src/commands/generate/tools.ts)', version: versions.helm },
+    { kind: 'kubectl', what: 'kubectl (src/author/tables/tools.ts)', version: versions.kubectl },
+    { kind: 'tool', what: 'az (src/author/tables/tools.ts)', version: versions.az },
+    { kind: 'tool', what: 'helm (src/author/tables/tools.ts)', version: versions.helm },
     ...apiPins(),
   ];
 }

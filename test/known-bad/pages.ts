@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/site/register/claims.ts';
-import { sizeTableIds } from '../../src/site/sizes.ts';
+import { sizeTableIds } from '../../src/site/tables/sizes.ts';
 import { claimFaults, missingClaims, unreachableClaims } from '../content/guards/claims.ts';
 import { describeFindings } from '../content/finding.ts';
 import { invisibleCharacters, prompts } from '../content/guards/characters.ts';

@@ -1,3 +1,4 @@
+import { facts, shown } from '../../src/aks/limits.ts';
 import { describeFindings } from '../content/finding.ts';
 import { drawingFaults } from '../content/guards/diagrams.ts';
 import { bareFences, disguisedFences } from '../content/guards/fences.ts';
@@ -7,7 +8,7 @@ import { typedNumbers } from '../content/guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks } from '../content/guards/references.ts';
 import { falseStatements } from '../content/guards/statements.ts';
 import { parsePage, type Page } from '../content/page.ts';
-import { sourceHash } from '../../src/diagrams/source.ts';
+import { sourceHash } from '../../src/site/figures/source.ts';
 import { namelessColumns } from '../content/guards/tables.ts';
 import type { KnownBad } from './case.ts';
 
@@ -104,6 +105,15 @@ export const proseCases: readonly KnownBad[] = [
     story: 'The limit stands once as 5,000 with its source and once as 500 without.',
     caught: () => describeFindings(typedNumbers(page('One cluster has up to 500 nodes.\n'))),
     says: '"500" is typed into the page',
+  },
+  {
+    name: 'day typed into a page',
+    story: 'kubenet gets a later end; the sentence with the old one stays.',
+    caught: () => {
+      const day = shown(facts['kubenet-retirement']);
+      return describeFindings(typedNumbers(page(`AKS supports kubenet until ${day}.\n`)));
+    },
+    says: 'Show it by <Fact id="kubenet-retirement" />',
   },
   {
     name: 'range typed into a page',

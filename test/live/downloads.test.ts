@@ -10,7 +10,8 @@ import { programPath, stepsOf, type Step as FileStep } from '../../src/site/down
 import { bundleIds, bundleTask } from '../../src/site/downloads/tasks.ts';
 import { unpack, writeUnpacked } from '../downloads/unpack.ts';
 import { textOf } from '../journeys/face.ts';
-import { journeys, type Step } from '../journeys/journeys.ts';
+import type { Step } from '../journeys/journey.ts';
+import { journeys } from '../journeys/journeys.ts';
 import { runJourney } from '../journeys/run.ts';
 import { shellcheckFaults } from '../proof/shell.ts';
 import { allSources } from '../content/data.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Recording } from '../../src/proof/model.ts';
-import { replaceFile } from '../../src/shell/replace-file.ts';
-import { runScript } from '../../src/shell/words.ts';
-import type { Journey } from '../journeys/journeys.ts';
+import { replaceFile } from '../../src/author/replace-file.ts';
+import { runScript } from '../../src/author/words.ts';
+import type { Journey } from '../journeys/journey.ts';
 import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
 import { runJourney } from '../journeys/run.ts';
 import { chosen } from '../proof/chosen.ts';

@@ -22,10 +22,13 @@ test('the README has one line for every npm script a person runs', () => {
 });
 
 test('the lock file names no download address, and the documents name no registry', () => {
-  const addresses = readFileSync('package-lock.json', 'utf8').match(/"resolved": "http[^"]*/g) ?? [];
-  expect(addresses.slice(0, 3), 'take them out: npm ci resolves by name').toEqual([]);
+  const lines = (file: string, pattern: RegExp): readonly string[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => pattern.test(line));
+  expect(lines('package-lock.json', /"resolved": "http/)).toEqual([]);
   for (const file of documents)
-    expect(readFileSync(file, 'utf8')).not.toMatch(/registry\.npmjs|pypi\.org|files\.pythonhosted/);
+    expect(lines(file, /registry\.npmjs|pypi\.org|files\.pythonhosted/)).toEqual([]);
 });
 
 test('the pinned tools are exact versions', () => {

@@ -1,5 +1,6 @@
 import { nearest } from '../../src/commands/nearest.ts';
-import { journeys, type Journey } from '../journeys/journeys.ts';
+import type { Journey } from '../journeys/journey.ts';
+import { journeys } from '../journeys/journeys.ts';
 import { programIds } from './programs.ts';
 
 /** The journeys and programs that a command line names; all where it names none. */

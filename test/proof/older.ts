@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Recording } from '../../src/proof/model.ts';
-import { versions } from '../../src/commands/generate/tools.ts';
+import { versions } from '../../src/author/tables/tools.ts';
 import { journeyRecordings } from '../journeys/recordings.ts';
 import { facesOf } from './judge.ts';
 import { programIds, programPath, programProofs } from './programs.ts';

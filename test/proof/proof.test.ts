@@ -5,7 +5,7 @@ import type { Recording } from '../../src/proof/model.ts';
 import { allProofs } from '../../src/proof/read.ts';
 import { recordings, recordingsFolder } from '../../src/proof/recordings.ts';
 import { stateOf, textHash, unreachable } from '../../src/proof/state.ts';
-import { sampleOutput } from '../../src/site/output.ts';
+import { sampleOutput } from '../../src/site/evidence/output.ts';
 import { allSources } from '../content/data.ts';
 import { sentByAz, statedFacts } from '../agreement/az.ts';
 import { textOf } from '../journeys/face.ts';

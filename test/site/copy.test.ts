@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test, inject } from 'vitest';
 import { snippet } from '../../snippets/registry.ts';
-import { commandRows, type Purpose } from '../../src/site/commands.ts';
+import { commandRows, type Purpose } from '../../src/site/tables/commands.ts';
 import { fencesOf } from '../twins.ts';
 import { readPages } from '../content/read.ts';
 import { visitor } from './browser.ts';

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import type { allProofs } from '../../src/proof/read.ts';
-import type { LevelTotal } from '../../src/site/proof-totals.ts';
+import type { LevelTotal } from '../../src/site/evidence/proof-totals.ts';
 import { proofAnchor } from '../../src/site/page/usage.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';

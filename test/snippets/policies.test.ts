@@ -3,8 +3,8 @@ import { scenarios, world, type Scenario } from '../../snippets/policies/scenari
 import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { parseParameters } from '../../src/aks/parameters.ts';
 import type { Engine } from '../../src/policies/index.ts';
-import { policyMatrix } from '../../src/site/policy-matrix.ts';
-import { policiesOf, scenarioFaults } from '../../src/site/policy-scenario.ts';
+import { policyMatrix } from '../../src/site/tables/policy-matrix.ts';
+import { policiesOf, scenarioFaults } from '../../src/site/tables/policy-scenario.ts';
 import { parseManifest } from '../../src/snippet/manifest.ts';
 import { create } from '../doubles/kubernetes/controllers/index.ts';
 import { podsOf } from '../doubles/kubernetes/cluster.ts';

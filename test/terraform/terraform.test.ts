@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { networkProfileNames, nodePoolNames } from '../../src/aks/terraform/names.ts';
-import { azurermArguments } from '../../src/aks/terraform/arguments.ts';
+import { networkProfileNames, nodePoolNames } from './names.ts';
+import { azurermArguments } from './provider.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { surroundingsOfPulumi } from '../agreement/surroundings.ts';
 import { otherParameters } from '../other-parameters.ts';

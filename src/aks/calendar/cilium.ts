@@ -48,14 +48,14 @@ export interface CiliumEnd {
 }
 
 /** When a Cilium minor leaves upstream's window; undefined for a minor that is not in the list. */
-export function ciliumEnd(minor: string): CiliumEnd | undefined {
-  const index = ciliumReleases.findIndex((release) => release.minor === minor);
+export function ciliumEnd(minor: string, releases = ciliumReleases): CiliumEnd | undefined {
+  const index = releases.findIndex((release) => release.minor === minor);
   if (index < 0) return undefined;
-  const successor = ciliumReleases[index + ciliumMaintained];
+  const successor = releases[index + ciliumMaintained];
   if (successor) return { day: successor.released, estimated: false };
-  const missing = index + ciliumMaintained - (ciliumReleases.length - 1);
-  const newest = ciliumReleases.at(-1)?.released ?? '';
-  return { day: addDays(newest, missing * shortestInterval()), estimated: true };
+  const missing = index + ciliumMaintained - (releases.length - 1);
+  const newest = releases.at(-1)?.released ?? '';
+  return { day: addDays(newest, missing * shortestInterval(releases)), estimated: true };
 }
 
 /** Cilium on this Kubernetes minor of AKS; throws where the list has none. */
@@ -66,8 +66,8 @@ export function ciliumOn(kubernetes: string): CiliumOnAks {
   throw new Error(`No Cilium version is known for Kubernetes ${kubernetes} on AKS; known: ${known}.`);
 }
 
-function shortestInterval(): number {
-  const days = ciliumReleases.map(({ released }) => released);
+function shortestInterval(releases: typeof ciliumReleases): number {
+  const days = releases.map(({ released }) => released);
   return Math.min(...days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
 }
 

@@ -49,9 +49,9 @@ export const groups: Readonly<Record<string, readonly Entry[]>> = {
   Policies: [
     ['Default deny', 'operate/default-deny-with-dns'],
     ['Recipes', 'policies/recipes'],
-    ['Behind load balancer', 'operate/policies-behind-a-load-balancer'],
     ['DNS names', 'operate/fqdn-policies'],
     ['HTTP rules', 'operate/l7-policies'],
+    ['Behind a balancer', 'operate/policies-behind-a-load-balancer'],
     ['Policy engines', 'understand/policy-engines'],
   ],
   Observe: [

@@ -73,7 +73,7 @@ function addAddress(row: Node, first: Node, slugger: GithubSlugger, context: Con
     type: 'element',
     tagName: 'a',
     properties: { className: ['sl-anchor-link', 'row-link'], href: `#${id}`, ariaLabel: `Link to ${name}` },
-    children: [{ type: 'text', value: '#' }],
+    children: [],
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withFacts } from '../../aks/limits.ts';
 import { nearest } from '../../commands/nearest.ts';
 
 /** What a claim turned out to be, worst for a reader first. */
@@ -18,7 +19,8 @@ export const topicSchema = z.array(
     places: z.array(z.string().regex(/^\d{3}:\d+(-\d+)?$/, 'must be like 002:19-43')).min(1),
     verdict: oneOf(verdicts),
     harm: oneOf(harms),
-    correction: z.string().min(1),
+    /** Plain text, in which `{fact-id}` stands for a number of src/aks/limits/. */
+    correction: z.string().min(1).transform(factsWritten),
     /** Ids of sources. */
     evidence: z.array(z.string()),
     teaches: z
@@ -71,4 +73,14 @@ function oneOf<const T extends readonly string[]>(words: T): z.ZodType<T[number]
     error: ({ input }) =>
       `must be one of ${words.join(', ')}, found "${String(input)}".${nearest(String(input), words)}`,
   });
+}
+
+/** The text with its facts written out; an unknown id is a fault of the entry. */
+function factsWritten(text: string, context: z.core.$RefinementCtx): string {
+  try {
+    return withFacts(text);
+  } catch (error) {
+    context.addIssue(error instanceof Error ? error.message : String(error));
+    return z.NEVER;
+  }
 }

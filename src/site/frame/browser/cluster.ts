@@ -20,7 +20,6 @@ export function wireCluster(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(change));
   document.querySelector('.cluster-line button')?.addEventListener('click', () => form.reset());
-  document.querySelector<HTMLElement>('.cluster-open')?.removeAttribute('hidden');
   show(chosen(), selects);
 }
 
