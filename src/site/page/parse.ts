@@ -3,7 +3,7 @@ import type { Code, Definition, Heading, InlineCode, Link, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
-import { headed } from '../frame/blocks.ts';
+import { headed } from './blocks.ts';
 
 /** Something on a page, at a 1-based line. */
 export interface At<T> {
