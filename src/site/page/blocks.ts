@@ -7,12 +7,6 @@ export const headed = {
   Undo: { id: 'undo-and-clean-up', text: 'Undo and clean up' },
 } as const;
 
-/** A heading of the second level with its address on the page. */
-export interface Heading {
-  readonly id: string;
-  readonly text: string;
-}
-
 /** The address of a fold: that of a heading with the same words. */
 export function foldId(title: string): string {
   return new GithubSlugger().slug(title);
