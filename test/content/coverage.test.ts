@@ -17,7 +17,16 @@ test('what became of the five documents is on this site: each heading and each s
   const links = targets.filter(({ target }) => target.startsWith('/'));
   const snippets = targets.filter(({ target }) => !target.startsWith('/'));
   expect(links).not.toEqual([]);
-  expect(describeFindings([...deadLinks(links, readPages(), dataPages.map(({ url }) => url)), ...snippets.flatMap(unknownSnippet)])).toBe('');
+  expect(
+    describeFindings([
+      ...deadLinks(
+        links,
+        readPages(),
+        dataPages.map(({ url }) => url),
+      ),
+      ...snippets.flatMap(unknownSnippet),
+    ]),
+  ).toBe('');
 });
 
 function targetsOf(node: unknown): readonly string[] {

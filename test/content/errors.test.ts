@@ -43,17 +43,29 @@ test('no two messages have one title', () => {
 
 test.each([
   ['Pre-allocated IPs 1280 exceeds IPs available 1024', 'pre-allocated-ips'],
-  ['not enough IPs available for 9c6a7f37-dd43-4f7c-a01f-1ff41653609c, waiting on Azure CNS to allocate more', 'not-enough-ips'],
+  [
+    'not enough IPs available for 9c6a7f37-dd43-4f7c-a01f-1ff41653609c, waiting on Azure CNS to allocate more',
+    'not-enough-ips',
+  ],
   ['Network Policy cilium requires NetworkDataplane cilium', 'cilium-needs-policy-cilium'],
-  ['(BadRequest) Code="NetworkPolicyCiliumRequiresCiliumDataplane" Message="…"', 'cilium-needs-policy-cilium'],
+  [
+    '(BadRequest) Code="NetworkPolicyCiliumRequiresCiliumDataplane" Message="…"',
+    'cilium-needs-policy-cilium',
+  ],
   ['Failed to create pod sandbox', 'pod-sandbox'],
   ['failed to setup network for sandbox "3e16c561e9d521f5"', 'pod-sandbox'],
   ['Warning  FailedCreatePodSandBox  17m', 'pod-sandbox'],
   ['ERROR CODE: EmptySubnetError { "message": "The input subnet is an empty string." }', 'empty-subnet'],
   ['dial tcp: lookup registry.example on 169.254.10.10:53: server misbehaving', 'localdns-misbehaving'],
-  ['Readiness probe failed: Get "http://10.224.0.8:10092/readyz": dial tcp 10.224.0.8:10092: connect: connection refused', 'cns-readiness'],
+  [
+    'Readiness probe failed: Get "http://10.224.0.8:10092/readyz": dial tcp 10.224.0.8:10092: connect: connection refused',
+    'cns-readiness',
+  ],
   ['Cannot use a custom subnet because agent nodepool1 is using a managed subnet', 'managed-subnet-pool'],
-  ['(BadRequest) Cilium dataplane requires either network plugin mode overlay or pod subnet', 'cilium-needs-overlay-or-pod-subnet'],
+  [
+    '(BadRequest) Cilium dataplane requires either network plugin mode overlay or pod subnet',
+    'cilium-needs-overlay-or-pod-subnet',
+  ],
   ['l7 rules can only apply to tcp (not UDP)', 'l7-only-tcp'],
 ])('"%s" is recognised', (pasted, id) => {
   expect(matchErrors(pasted, errors)[0]).toBe(id);

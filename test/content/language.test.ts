@@ -39,7 +39,12 @@ const texts: readonly Text[] = [
     file: 'src/aks/rules',
     words: rules.map(({ title, happens, notice, fix }) => plain(`${title}. ${happens} ${notice} ${fix}`)),
   },
-  { file: 'content/errors', words: allErrors().flatMap((error) => proseOfError(error).map(withoutCode)) },
+  {
+    file: 'content/errors',
+    words: allErrors().flatMap((error) =>
+      proseOfError(error).map((prose) => plain(plainProse(prose.replaceAll(/`[^`]*`/g, 'X')))),
+    ),
+  },
   { file: 'src/aks/limits', words: Object.values(facts).map((fact) => plain(shown(fact))) },
   ...globSync('content/diagrams/*.mmd').map((file) => ({
     file,

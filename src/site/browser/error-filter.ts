@@ -21,13 +21,13 @@ class ErrorFilter extends HTMLElement {
     const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-error]')];
     const held = matchErrors(text, rows.map(matchedOf));
     for (const row of rows)
-      row.hidden =
-        held.length > 0 ? !held.includes(row.dataset['error'] ?? '') : !hasWords(row, text);
+      row.hidden = held.length > 0 ? !held.includes(row.dataset['error'] ?? '') : !hasWords(row, text);
     for (const table of document.querySelectorAll<HTMLElement>('.table:has(tr[data-error])'))
       table.hidden = table.querySelector('tr[data-error]:not([hidden])') === null;
     const status = this.querySelector('[role=status]');
     const found = rows.filter(({ hidden }) => !hidden).length;
-    if (status) status.textContent = query === '' ? `${rows.length} messages` : `${found} of ${rows.length} messages`;
+    if (status)
+      status.textContent = query === '' ? `${rows.length} messages` : `${found} of ${rows.length} messages`;
   }
 }
 

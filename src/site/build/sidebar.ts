@@ -105,9 +105,7 @@ export const groups: Readonly<Record<string, readonly Entry[]>> = {
 export const sidebar: Sidebar = [
   { label: 'Overview', link: '/' },
   ...Object.entries(groups).flatMap(([label, entries]): Item[] => {
-    const items = entries
-      .filter(isWritten)
-      .map(([name, page]): Item => ({ label: name, slug: page }));
+    const items = entries.filter(isWritten).map(([name, page]): Item => ({ label: name, slug: page }));
     return items.length > 0 ? [{ label, collapsed: true, items }] : [];
   }),
 ];

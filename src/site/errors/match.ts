@@ -38,7 +38,10 @@ export function isTelling(pattern: string): boolean {
 
 /** How many characters of a pattern the text holds; 0 where that is too little to tell. */
 function score(text: readonly string[], pattern: string): number {
-  const pieces = pattern.split('…').map(tokens).filter((piece) => piece.length > 0);
+  const pieces = pattern
+    .split('…')
+    .map(tokens)
+    .filter((piece) => piece.length > 0);
   const all = pieces.flat();
   const excerpt = isEnough(text) && startOf(all, text, 0) >= 0 ? text : [];
   const held = heldPieces(text, pieces);

@@ -71,14 +71,27 @@ export function isSnippetId(text: string): boolean {
 /** The snippets that the page of a message shows. */
 export function snippetsOf({ causes, fix: todo, check }: Omit<ErrorRow, 'id'>): readonly string[] {
   const tells = causes.flatMap(({ tell }) => (tell !== undefined && isSnippetId(tell) ? [tell] : []));
-  return [
-    ...new Set([...tells, ...('snippet' in todo ? [todo.snippet] : []), ...(check ? [check] : [])]),
-  ];
+  return [...new Set([...tells, ...('snippet' in todo ? [todo.snippet] : []), ...(check ? [check] : [])])];
 }
 
 /** The sentences of ours on the page of a message. */
-export function proseOfError({ means, printedBy, since, until, modes, causes, danger, fix: todo }: Omit<ErrorRow, 'id'>): readonly string[] {
-  const told = causes.flatMap(({ cause, tell, fix: one }) => [cause, ...(tell && !isSnippetId(tell) ? [tell] : []), one]);
+export function proseOfError({
+  means,
+  printedBy,
+  since,
+  until,
+  modes,
+  causes,
+  danger,
+  fix: todo,
+}: Omit<ErrorRow, 'id'>): readonly string[] {
+  const told = causes.flatMap(({ cause, tell, fix: one }) => [
+    cause,
+    ...(tell && !isSnippetId(tell) ? [tell] : []),
+    one,
+  ]);
   const last = 'text' in todo ? [todo.text] : 'none' in todo ? [todo.none] : [];
-  return [means, printedBy, since, until, modes, ...told, danger, ...last].filter((text) => text !== undefined);
+  return [means, printedBy, since, until, modes, ...told, danger, ...last].filter(
+    (text) => text !== undefined,
+  );
 }
