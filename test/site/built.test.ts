@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withFacts } from '../../src/aks/limits.ts';
 import { readPages } from '../content/read.ts';
 import { builtPages } from './pages.ts';
 import { mapped, searched, unreachable } from './reach.ts';
@@ -15,10 +16,11 @@ const pages = builtPages().filter((page) => page.endsWith('/'));
 type Entry = Readonly<Record<'claim' | 'verdict' | 'harm' | 'correction' | 'teaches', string>> &
   Readonly<Record<'ids' | 'places' | 'evidence', readonly string[]>>;
 
-/** The register as its files say it, read by the YAML parser alone. */
+/** The register as its files say it, read by the YAML parser alone, with the facts that it names. */
 const register = globSync('content/claims/*.yaml').flatMap((file) =>
   (parse(readFileSync(file, 'utf8')) as Entry[]).map((entry) => ({
     ...entry,
+    correction: withFacts(entry.correction),
     topic: basename(file, '.yaml'),
   })),
 );
