@@ -53,7 +53,6 @@ describe.concurrent.each(builtPages())('%s', (path) => {
     inTurn,
     async (theme, { expect }) => {
       await page.emulateMedia({ colorScheme: theme });
-      await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
       const { violations } = await new AxeBuilder({ page })
         .options({ resultTypes: ['violations'] })
         .analyze();

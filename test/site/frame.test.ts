@@ -83,6 +83,12 @@ test('the reader’s cluster is remembered, shown in the head and forgotten by o
   await page.getByRole('button', { name: 'Your cluster' }).click();
   await page.locator('select[name=modes]').selectOption('overlay');
   await page.locator('select[name=dataplanes]').selectOption('cilium');
+  const overlayOnly = page.locator('details.case[data-modes="overlay"]');
+  expect(await overlayOnly.getAttribute('open')).not.toBeNull();
+  await page.locator('select[name=modes]').selectOption('pod-subnet');
+  expect(await overlayOnly.getAttribute('open')).toBeNull();
+  expect(await overlayOnly.locator('summary').textContent()).toContain('For other clusters: Overlay');
+  await page.locator('select[name=modes]').selectOption('overlay');
   await page.goto(`${site}/build/expand-pod-cidr/`, { waitUntil: 'networkidle' });
   expect(await line.locator('span').textContent()).toBe('Overlay · Cilium');
   await page.getByRole('button', { name: 'Forget your cluster' }).click();

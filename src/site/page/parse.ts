@@ -133,7 +133,8 @@ function plainText(node: object, instead?: string): string {
   visit(node as Root, (inner) => {
     if (inner.type === 'text') text += inner.value;
     if (inner.type === 'inlineCode') text += instead ?? inner.value;
-    if (isElement(inner) && inner.children.length === 0) text += instead ?? '';
+    // The mark of a source touches the word before it; standing for it, a letter would become a part of that word.
+    if (isElement(inner) && inner.children.length === 0 && inner.name !== 'Cite') text += instead ?? '';
   });
   return text;
 }
