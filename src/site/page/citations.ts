@@ -1,4 +1,5 @@
 import { snippet, snippetIds } from '../../../snippets/registry.ts';
+import { features, featureSources } from '../../aks/features/index.ts';
 import { fact, facts } from '../../aks/limits.ts';
 import { rules } from '../../aks/rules/index.ts';
 import { factIdsIn } from '../../aks/rules/prose.ts';
@@ -6,7 +7,7 @@ import { parsePage, type Component } from './parse.ts';
 
 /**
  * The ids of the sources that a page rests on, in the order of their numbers: those cited in its text, those
- * of its facts and its snippets' sample outputs, then those that its front matter adds.
+ * of its facts, its features and its snippets' sample outputs, then those that its front matter adds.
  */
 export function citedSources(body: string, added: readonly string[] = []): readonly string[] {
   const { components } = parsePage(body);
@@ -25,6 +26,7 @@ export function sourcesOf({
       .filter(({ group }) => group === id)
       .flatMap(({ notice }) => factIdsIn(notice))
       .map((number) => fact(number).source);
+  if (name === 'Features') return features.flatMap(featureSources);
   if (name === 'Snippet' && snippetIds.some((known) => known === id))
     return snippet(id).faces.flatMap(({ output }) => output?.source ?? []);
   return [];
