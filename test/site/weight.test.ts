@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { weigh } from '../bench/weight.ts';
+import { weigh } from './weigh.ts';
 import { builtPages } from './pages.ts';
 import { useBrowser } from './use-browser.ts';
 
