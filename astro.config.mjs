@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { followRecordings } from './src/site/build/follow-recordings.ts';
 import { repository } from './src/site/build/repository.ts';
 import { dataRoutes } from './src/routes/integration.ts';
 import { sidebar } from './src/site/build/sidebar.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     }),
     frame(),
     dataRoutes(),
+    followRecordings(),
     tables(),
   ],
 });

@@ -31,6 +31,7 @@ import { labPaths } from './lab-paths/task.ts';
 import { labPolicies } from './lab-policies/task.ts';
 import { labServices } from './lab-services/task.ts';
 import { labThroughput } from './lab-throughput/task.ts';
+import { loadBalancerPolicies } from './load-balancer-policies/task.ts';
 import { migrateToCilium } from './migrate-to-cilium/task.ts';
 import { migrateToOverlay } from './migrate-to-overlay/task.ts';
 import { outboundType } from './outbound-type/task.ts';
@@ -74,6 +75,7 @@ export const tasks = [
   labPolicies,
   labServices,
   labThroughput,
+  loadBalancerPolicies,
   migrateToCilium,
   migrateToOverlay,
   outboundType,

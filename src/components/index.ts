@@ -8,6 +8,7 @@ export { default as Download } from './Download.astro';
 export { default as Fact } from './Fact.astro';
 export { default as Fold } from './Fold.astro';
 export { default as IfItFails } from './IfItFails.astro';
+export { default as Myth } from './Myth.astro';
 export { default as PolicyMatrix } from './PolicyMatrix.astro';
 export { default as Questions } from './Questions.astro';
 export { default as Sizes } from './Sizes.astro';

@@ -6,7 +6,6 @@ import { markdownTwin } from '../site/twin/twin.ts';
 
 const routes = {
   '/corrections.json': 'corrections.json.ts',
-  '/corrections/rows.json': 'rows.json.ts',
   '/proof.json': 'proof.json.ts',
   '/llms.txt': 'llms.txt.ts',
   '/downloads/[task].zip': 'downloads.zip.ts',

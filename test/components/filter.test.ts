@@ -6,9 +6,9 @@ const row = {
   text: 'Overlay uses Geneve by default',
   topic: 'encapsulation',
   verdict: 'wrong',
-  documents: ['000', '002'],
+  harm: 'high',
 };
-const none: Filter = { text: '', topic: '', verdict: '', document: '' };
+const none: Filter = { text: '', topic: '', verdict: '', harm: '' };
 
 test.each([
   ['an empty filter shows every row', {}, true],
@@ -16,8 +16,8 @@ test.each([
   ['every word must be there', { text: 'geneve vxlan' }, false],
   ['the topic must be the same', { topic: 'overlay' }, false],
   ['the verdict must be the same', { verdict: 'wrong' }, true],
-  ['one of the documents must be the same', { document: '002' }, true],
-  ['another document hides the row', { document: '003' }, false],
+  ['the harm must be the same', { harm: 'high' }, true],
+  ['another harm hides the row', { harm: 'low' }, false],
 ])('%s', (_, change, expected) => {
   expect(matches(row, { ...none, ...change })).toBe(expected);
 });
@@ -25,7 +25,7 @@ test.each([
 test('a filter survives the address bar, whatever a reader types', () => {
   const field = fc.string({ unit: 'binary' }).map((text) => Buffer.from(text, 'utf8').toString('utf8'));
   fc.assert(
-    fc.property(fc.record({ text: field, topic: field, verdict: field, document: field }), (filter) => {
+    fc.property(fc.record({ text: field, topic: field, verdict: field, harm: field }), (filter) => {
       expect(parseFilter(formatFilter(filter))).toEqual(filter);
     }),
   );

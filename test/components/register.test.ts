@@ -1,81 +1,41 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { claimUrl, verdicts } from '../../src/site/register/claims.ts';
-import { documents } from '../../src/site/register/documents.ts';
-import { parseFilter } from '../../src/site/register/filter.ts';
-import { claimsIn, countVerdicts, filteredUrl, teachingPages } from '../../src/site/register/counts.ts';
-import { homesOf, presentAddress } from '../../src/site/register/homes.ts';
-import { registerRows } from '../../src/site/register/rows.ts';
-import { topicName } from '../../src/site/register/topics.ts';
 import { inOrder, kindOf } from '../../src/site/browser/search-order.ts';
+import { claimUrl } from '../../src/site/register/claims.ts';
+import { topicName } from '../../src/site/register/topics.ts';
 import { allClaims } from '../content/data.ts';
+import { readPages } from '../content/read.ts';
 
 const claims = allClaims();
-const homes = homesOf(claims);
 
-test('an address of the one-page register leads to the claim where it stands now, for every claim', () => {
-  for (const claim of claims) {
-    const [path] = claimUrl(claim).split('#');
-    for (const id of claim.ids) {
-      expect(presentAddress(`#${id.toLowerCase()}`, homes)).toBe(`${path}#${id.toLowerCase()}`);
-    }
-  }
+test('every topic has a name, and one without stops the build and says where to add it', () => {
+  const topics = globSync('content/claims/*.yaml').map((file) => basename(file, '.yaml'));
+  expect(topics.map(topicName).every(Boolean)).toBe(true);
+  expect(() => topicName('dns')).toThrow('content/claims/dns.yaml: expected a name for the topic');
 });
 
-test.each(['', '#', '#c599', '#c000', '#topics', '#c1', '#c0130'])('%j leads nowhere else', (hash) => {
-  expect(presentAddress(hash, homes)).toBeUndefined();
-});
-
-test('what the register page carries of the addresses is a run for each topic, not an entry for each claim', () => {
-  expect(homes.length).toBe(new Set(claims.map(({ topic }) => topic)).size);
-  expect(
-    homesOf([
-      { ids: ['C003', 'C001'], topic: 'a' },
-      { ids: ['C002'], topic: 'b' },
-    ]),
-  ).toEqual([
-    { first: 1, last: 1, topic: 'a' },
-    { first: 2, last: 2, topic: 'b' },
-    { first: 3, last: 3, topic: 'a' },
+test('an address of a claim is its row in the register', () => {
+  expect(claims.map(claimUrl).slice(0, 1)).toEqual([
+    `/about/claim-register/#${claims[0]?.ids[0]?.toLowerCase()}`,
   ]);
 });
 
-test('the counts add up: every entry has one verdict and stands in at least one document', () => {
-  const all = countVerdicts(claims);
-  expect(all.total).toBe(claims.length);
-  expect(all.verdicts.map(({ verdict }) => verdict)).toEqual([...verdicts]);
-  expect(all.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
-  const standing = new Set(Object.keys(documents).flatMap((id) => claimsIn(id, claims)));
-  expect(standing.size).toBe(claims.length);
-});
-
-test('a preset is an address that the filter reads back', () => {
-  const url = new URL(filteredUrl({ document: '002', verdict: 'wrong' }), 'https://example.com');
-  expect(url.pathname).toBe('/corrections/');
-  expect(parseFilter(url.search)).toEqual({ text: '', topic: '', verdict: 'wrong', document: '002' });
-});
-
-test('the rows of the filter are all entries, most harmful first, without what only the topic page shows', () => {
-  const rows = registerRows(claims);
-  expect(rows.map(({ id }) => id)).toEqual(claims.map(({ ids }) => ids[0]));
-  expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
-    ['claim', 'correction', 'documents', 'harm', 'id', 'topic', 'verdict'].sort(),
+test('every claim that does harm is a myth on exactly one page', () => {
+  const told = readPages()
+    .flatMap(({ components }) => components)
+    .flatMap(({ value: { name, attributes } }) =>
+      name === 'Myth' ? (attributes['claims'] ?? '').split(' ') : [],
+    );
+  const harmful = claims.filter(
+    ({ harm, verdict }) => ['high', 'medium'].includes(harm) && verdict !== 'correct',
   );
-});
-
-test('the pages that teach most come first, each once', () => {
-  const teaching = ['/a/#x', '/b/#x', '/b/#y', '/c/'].map((teaches) => ({ teaches }));
-  expect(teachingPages(teaching, 2)).toEqual(['/b/', '/a/']);
-});
-
-test('a topic without a page stops the build and says which file to add', () => {
-  expect(() => topicName('dns', [])).toThrow(
-    'content/claims/dns.yaml: its claims stand on no page. Add content/docs/corrections/dns.mdx for /corrections/dns/.',
-  );
+  expect([...told].sort()).toEqual(harmful.map(({ ids }) => ids[0] ?? '').sort());
 });
 
 test.each([
-  ['corrections', 'corrections'],
-  ['corrections/overlay', 'corrections'],
+  ['about/claim-register', 'corrections'],
+  ['myths/most-harmful', 'corrections'],
   ['understand/performance', 'guide'],
   ['', 'guide'],
 ])('a search takes the page %j for %s', (id, kind) => {

@@ -5,10 +5,9 @@ import { sourceSchema } from '../../src/site/evidence/sources.ts';
 import { topicSchema } from '../../src/site/register/claims.ts';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters } from './guards/characters.ts';
-import { claimFaults, missingClaims, tally, unreachableClaims } from './guards/claims.ts';
+import { claimFaults, missingClaims, tally } from './guards/claims.ts';
 import { sourceFaults } from './guards/sources.ts';
 import { falseStatements } from './guards/statements.ts';
-import { readPages } from './read.ts';
 import { idsOf, topics, type Topic } from './topics.ts';
 import { decided } from './verdicts.ts';
 import { allClaims, allSources, parseData } from './data.ts';
@@ -32,10 +31,6 @@ test('every claim stands in the file of its topic', () => {
   const homes = new Map(judged.flatMap((topic) => idsOf(topic).map((id) => [id, topic] as const)));
   const strays = claims.flatMap(({ topic, ids }) => ids.filter((id) => homes.get(id) !== topic));
   expect(strays).toEqual([]);
-});
-
-test('every claim is reachable at its address: on the page of its topic, at its own row', () => {
-  expect(describeFindings(unreachableClaims(claims, readPages()))).toBe('');
 });
 
 test('the documents were taken apart into 598 claims, without a gap between topics', () => {

@@ -1,5 +1,5 @@
 import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
-import { foldId } from '../../src/site/frame/blocks.ts';
+import { foldId } from '../../src/site/page/blocks.ts';
 import { ruleAnchorsOf } from '../../src/site/tables/rules.ts';
 import { allClaims } from './data.ts';
 

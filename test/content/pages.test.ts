@@ -17,7 +17,13 @@ import { frontMatterFaults } from './guards/front-matter.ts';
 import { typographicHeadings } from './guards/headings.ts';
 import { inlineCommandFaults } from './guards/inline-code.ts';
 import { typedNumbers } from './guards/numbers.ts';
-import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
+import {
+  deadLinks,
+  siteLinks,
+  uncheckedLinks,
+  unknownErrors,
+  unknownReferences,
+} from './guards/references.ts';
 import { ruleFaults } from './guards/rules.ts';
 import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
 import { namelessColumns } from './guards/tables.ts';
@@ -27,6 +33,7 @@ import { allClaims, allSources } from './data.ts';
 
 const pages = readPages();
 const sources = [...allSources().keys()];
+const errors = globSync('content/errors/*.yaml').map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
 const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/^.*\/|\.mmd$/g, ''));
 
 /** Addresses that the build makes beside the pages. */
@@ -92,6 +99,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
     ...unknownReferences(page, { component: 'Download', ids: bundleIds }),
     ...unknownReferences(page, { component: 'Rules', ids: groups }),
     ...unknownReferences(page, { component: 'PolicyMatrix', ids: Object.keys(scenarios) }),
+    ...unknownErrors(page, errors),
     ...unknownReferences(page, { component: 'Sizes', ids: sizeTableIds }),
   ];
   expect(describeFindings(findings)).toBe('');

@@ -107,6 +107,21 @@ export const journeys: readonly Journey[] = [
     steps: [{ snippet: 'create-overlay-cilium/cluster', kind: 'az' }, connect, ...policies, cleanUp],
   },
   {
+    id: 'load-balancer-policies',
+    steps: [
+      { snippet: 'create-overlay-cilium/cluster', kind: 'az' },
+      connect,
+      { snippet: 'policies/apps', kind: 'kubectl' },
+      { snippet: 'policies/ready', kind: 'kubectl' },
+      { snippet: 'policies/default-deny', kind: 'kubectl' },
+      { snippet: 'load-balancer-policies/local', kind: 'kubectl' },
+      { snippet: 'load-balancer-policies/show', kind: 'kubectl' },
+      { snippet: 'load-balancer-policies/cluster', kind: 'kubectl' },
+      { snippet: 'policies/delete-namespace', kind: 'kubectl' },
+      cleanUp,
+    ],
+  },
+  {
     id: 'pod-subnet-cilium',
     steps: [
       { snippet: 'create-pod-subnet-cilium/cluster', kind: 'az' },

@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/site/register/claims.ts';
 import { sizeTableIds } from '../../src/site/tables/sizes.ts';
-import { claimFaults, missingClaims, unreachableClaims } from '../content/guards/claims.ts';
+import { claimFaults, missingClaims } from '../content/guards/claims.ts';
 import { describeFindings } from '../content/finding.ts';
 import { invisibleCharacters, prompts } from '../content/guards/characters.ts';
 import { bareFences } from '../content/guards/fences.ts';
@@ -131,24 +131,6 @@ export const pageCases: readonly KnownBad[] = [
         ),
       ),
     says: 'C077 is judged twice',
-  },
-  {
-    name: 'topic without a page',
-    story: 'The claims of a new file would be counted in the register, and their links would lead nowhere.',
-    caught: () => describeFindings(unreachableClaims([claim], [])),
-    says: 'content/claims/encapsulation.yaml (C077): links to /corrections/encapsulation/, which is no page',
-  },
-  {
-    name: 'topic page that draws another topic',
-    story: 'A topic page copied from its neighbour shows the claims of the neighbour.',
-    caught: () =>
-      describeFindings(
-        unreachableClaims(
-          [claim],
-          [parsePage('content/docs/corrections/encapsulation.mdx', '<Claims topic="overlay" />\n')],
-        ),
-      ),
-    says: 'links to /corrections/encapsulation/#c077, but that page has no such heading',
   },
   {
     name: 'claim forgotten',

@@ -4,6 +4,8 @@ import { uncited } from '../content/guards/citations.ts';
 import { orderFaults, type Run } from '../content/guards/order.ts';
 import { quotedFaults, type Names } from '../content/guards/quoted.ts';
 import { kindsOf, scopeFaults } from '../content/guards/scope.ts';
+import { snippet } from '../../snippets/registry.ts';
+import { emptyServices } from '../snippets/services.ts';
 import { parsePage, type Page } from '../content/page.ts';
 import type { KnownBad } from './case.ts';
 
@@ -105,5 +107,17 @@ export const readingCases: readonly KnownBad[] = [
     story: 'All citations of a page went with a search and replace; every other test stayed green.',
     caught: () => describeFindings(uncited(guide({ modes: 'all', dataplanes: 'all' }, 'Trust us.'))),
     says: 'no <Cite> on the whole page',
+  },
+  {
+    name: 'Service that selects no pod',
+    story: 'Connections timed out as if a policy denied them; the recording alone noticed, and said TIMEOUT.',
+    caught: () =>
+      emptyServices([
+        (snippet('policies/apps').faces.find(({ kind }) => kind === 'manifest')?.text ?? '').replace(
+          /( {2}selector:\n {4}app:) backend\n {2}ports/,
+          '$1 back-end\n  ports',
+        ),
+      ]).join(),
+    says: 'Service shop/backend selects no pod: none has app=back-end.',
   },
 ];

@@ -1,6 +1,5 @@
-import { judge, rules } from '../../src/aks/rules/index.ts';
+import { rules } from '../../src/aks/rules/index.ts';
 import type { Rule } from '../../src/aks/rules/rule.ts';
-import { ruleMessages } from '../aks/rule-messages.ts';
 import { describeFindings } from '../content/finding.ts';
 import { deadLinks } from '../content/guards/references.ts';
 import { ruleFaults } from '../content/guards/rules.ts';
@@ -11,20 +10,8 @@ const first = rules[0] as Rule;
 const reworded = (changed: Partial<Rule>): string =>
   describeFindings(ruleFaults({ ...first, ...changed }, [...first.sources]));
 
-/** The bad example of every rule: a plan or policy that somebody wrote and AKS refuses or misunderstands. */
-const examples: readonly KnownBad[] = rules.map(({ id, title, bad }) => ({
-  name: `rule ${id}`,
-  story: title,
-  caught: () =>
-    judge(bad)
-      .map(({ message }) => message)
-      .join('\n'),
-  says: ruleMessages[id] ?? `no message for ${id} in test/aks/rule-messages.ts`,
-}));
-
 /** Rules whose prose has a defect that a page would not get away with either. */
 export const ruleCases: readonly KnownBad[] = [
-  ...examples,
   {
     name: 'number typed into a rule',
     story: 'The limit of nodes changes, and the prose of a rule keeps the old one.',

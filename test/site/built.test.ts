@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withFacts } from '../../src/aks/limits.ts';
 import { readPages } from '../content/read.ts';
 import { builtPages } from './pages.ts';
 import { mapped, searched, unreachable } from './reach.ts';
@@ -15,10 +16,11 @@ const pages = builtPages().filter((page) => page.endsWith('/'));
 type Entry = Readonly<Record<'claim' | 'verdict' | 'harm' | 'correction' | 'teaches', string>> &
   Readonly<Record<'ids' | 'places' | 'evidence', readonly string[]>>;
 
-/** The register as its files say it, read by the YAML parser alone. */
+/** The register as its files say it, read by the YAML parser alone, with the facts that it names. */
 const register = globSync('content/claims/*.yaml').flatMap((file) =>
   (parse(readFileSync(file, 'utf8')) as Entry[]).map((entry) => ({
     ...entry,
+    correction: withFacts(entry.correction),
     topic: basename(file, '.yaml'),
   })),
 );
@@ -50,21 +52,10 @@ test.each(pages)('%s has no id twice, and a Markdown form with the same tables, 
   expect([...repeatedIds(tree, page), ...twinFaults(tree, read(twinOf(page)), page)]).toEqual([]);
 });
 
-test('/corrections.json and its rows say what the files of the register say', () => {
-  expect(register.length).toBeGreaterThanOrEqual(100);
+test('/corrections.json says what the files of the register say', () => {
   const { claims } = JSON.parse(read('/corrections.json')) as {
     claims: (Omit<Entry, 'evidence'> & { evidence: readonly { id: string }[] })[];
   };
   const served = claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(({ id }) => id) }));
   expect(routeFaults('/corrections.json', register, served, ({ ids }) => ids.join())).toEqual([]);
-  const rows = register.map(({ ids, topic, verdict, harm, claim, correction }) => ({
-    id: ids[0] ?? '',
-    topic,
-    verdict,
-    harm,
-    claim,
-    correction,
-  }));
-  const shown = JSON.parse(read('/corrections/rows.json')) as { id: string }[];
-  expect(routeFaults('/corrections/rows.json', rows, shown, ({ id }) => id)).toEqual([]);
 });

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { extendedTask } from '../../src/author/scaffold/extend.ts';
 import { journeyStep, newTask, parseId, register } from '../../src/author/scaffold/files.ts';
 
-const registry = readFileSync('snippets/registry.ts', 'utf8');
+const registry = `import { connect } from './connect/task.ts';
+import { hubble } from './hubble/task.ts';
+
+export const tasks = [
+  connect,
+  hubble,
+] as const satisfies readonly Task[];
+`;
 const enable = { ...parseId('enable-acns/enable'), kind: 'kubectl' } as const;
 
 test.each(['Enable-ACNS/enable', '../evil', '', 'connect', 'connect/', 'connect/a/b'])(
@@ -21,11 +28,17 @@ test('a new task gets its face, its task module and a place in the registry', ()
   ]);
   expect(files[1]?.text).toContain("id: 'enable-acns'");
   expect(files[1]?.text).toContain('faces: { kubectl: kubectl.enable }');
-  const changed = register(registry, 'enable-acns');
-  expect(changed).toContain(
-    "from './create-pod-subnet/task.ts';\nimport { enableAcns } from './enable-acns/task.ts';\n",
-  );
-  expect(changed).toMatch(/\n {2}createPodSubnet\w*,\n {2}enableAcns,\n/);
+  expect(register(registry, 'enable-acns')).toBe(`import { connect } from './connect/task.ts';
+import { enableAcns } from './enable-acns/task.ts';
+import { hubble } from './hubble/task.ts';
+
+export const tasks = [
+  connect,
+  enableAcns,
+  hubble,
+] as const satisfies readonly Task[];
+`);
+  expect(register(registry, 'zones')).toMatch(/'\.\/zones\/task\.ts';\n\n[^]*\n {2}hubble,\n {2}zones,\n\]/);
   expect(journeyStep(enable)).toBe("{ snippet: 'enable-acns/enable', kind: 'kubectl' },");
 });
 

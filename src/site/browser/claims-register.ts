@@ -1,78 +1,45 @@
 import { filterFields, formatFilter, matches, parseFilter, type Filter } from '../register/filter.ts';
-import { presentAddress, type Home } from '../register/homes.ts';
-import type { RegisterRow } from '../register/rows.ts';
-import { drawClaim } from './draw-claim.ts';
 
-/** Finds claims of all topics; loads them on the first use. The address carries the filter, so that it can be shared. */
+/** Narrows the entries below it to those that match; the address carries the filter, so that it can be shared. */
 class ClaimsRegister extends HTMLElement {
-  #rows: Promise<readonly RegisterRow[]> | undefined;
-  #latest = '';
-
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const move = (): void => followOldAddress(JSON.parse(this.dataset['homes'] ?? '[]') as Home[]);
-    addEventListener('hashchange', move);
-    move();
-    const change = (filter: Filter): void => {
-      history.replaceState(history.state, '', `${location.pathname}${formatFilter(filter)}`);
-      void this.#show(filter);
-    };
-    form.addEventListener('input', () => change(filterOf(form)));
+    form.querySelector('fieldset')?.removeAttribute('disabled');
+    form.addEventListener('input', () => this.#narrow(filterOf(form)));
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => change(parseFilter('')));
+    form.addEventListener('reset', () => this.#narrow(parseFilter('')));
     const first = parseFilter(location.search);
     fill(form, first);
-    form.hidden = false;
-    this.querySelector('.no-script')?.remove();
-    void this.#show(first);
+    if (formatFilter(first) !== '') this.#narrow(first);
   }
 
-  async #show(filter: Filter): Promise<void> {
+  #narrow(filter: Filter): void {
     const query = formatFilter(filter);
-    this.#latest = query;
-    if (query === '') return this.#draw([], `${this.dataset['total']} entries in all`);
-    const rows = await this.#load();
-    if (this.#latest !== query) return;
-    if (!rows) return this.#draw([], 'The entries did not load. The topics below hold all of them.');
-    const found = rows.filter((row) => matches({ ...row, text: wordsOf(row) }, filter));
-    this.#draw(found, `${found.length} of ${rows.length} entries`);
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    const topics = [...document.querySelectorAll<HTMLDetailsElement>('details[data-topic]')];
+    const counts = topics.map((topic) => narrowTopic(topic, filter, query !== ''));
+    const [found, all] = [0, 1].map((at) => counts.reduce((sum, pair) => sum + (pair[at] ?? 0), 0));
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = query === '' ? `${all} entries` : `${found} of ${all} entries`;
   }
+}
 
-  async #load(): Promise<readonly RegisterRow[] | undefined> {
-    this.#rows ??= fetchRows();
-    try {
-      return await this.#rows;
-    } catch {
-      this.#rows = undefined;
-      return undefined;
-    }
-  }
-
-  #draw(rows: readonly RegisterRow[], status: string): void {
-    const names = new Map([...this.querySelectorAll('option')].map(({ value, text }) => [value, text]));
-    this.querySelector('ol')?.replaceChildren(
-      ...rows.map((row) => drawClaim(row, names.get(row.topic) ?? row.topic)),
+/** Shows what matches in one topic, opens it if a filter is set and something does; gives found and all. */
+function narrowTopic(topic: HTMLDetailsElement, filter: Filter, isSet: boolean): readonly [number, number] {
+  const rows = [...topic.querySelectorAll<HTMLElement>('.claim')];
+  const found = rows.filter((row) => {
+    const { verdict = '', harm = '' } = row.dataset;
+    const shown = matches(
+      { text: row.textContent ?? '', topic: topic.dataset['topic'] ?? '', verdict, harm },
+      filter,
     );
-    const place = this.querySelector('[role=status]');
-    if (place) place.textContent = status;
-  }
-}
-
-/** Links from the time when the register was one page end in a claim's number alone. */
-function followOldAddress(homes: readonly Home[]): void {
-  const address = presentAddress(location.hash, homes);
-  if (address) location.replace(address);
-}
-
-async function fetchRows(): Promise<readonly RegisterRow[]> {
-  const response = await fetch('/corrections/rows.json');
-  if (!response.ok) throw new Error(`/corrections/rows.json: ${response.status}`);
-  return (await response.json()) as RegisterRow[];
-}
-
-function wordsOf({ id, claim, correction }: RegisterRow): string {
-  return `${id} ${claim} ${correction}`;
+    row.hidden = !shown;
+    return shown;
+  }).length;
+  topic.open = isSet && found > 0;
+  topic.hidden = found === 0;
+  return [found, rows.length];
 }
 
 function filterOf(form: HTMLFormElement): Filter {

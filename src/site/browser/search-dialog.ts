@@ -4,12 +4,18 @@ import { loadEngine } from './search-engine.ts';
 const shown = 8;
 const pause = 120;
 
-/** Opens the search dialog; on the first call it also wires it up and starts loading the index. */
-export function openSearch(dialog: HTMLDialogElement): void {
+/** Opens the search dialog, with words to look for where somebody typed them elsewhere; the first call also loads the index. */
+export function openSearch(dialog: HTMLDialogElement, words?: string): void {
   if (dialog.open) return;
   if (dialog.dataset['ready'] === undefined) wire(dialog);
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  if (!input) return;
+  if (words !== undefined) {
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+  }
+  input.select();
 }
 
 function wire(dialog: HTMLDialogElement): void {
@@ -80,8 +86,13 @@ function link(href: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-/** Arrow keys go through input and results, as in the search boxes that readers know. */
+/** Arrow keys go through input and results, as in the search boxes that readers know; Escape closes at once. */
 function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  if (event.key === 'Escape') {
+    // In a search field the first Escape would only clear the words.
+    event.preventDefault();
+    return dialog.close();
+  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, ol a')];

@@ -7,7 +7,7 @@ const correctionsNext = 2;
 
 /** The kind of a page, by its id in the collection. */
 export function kindOf(id: string): Kind {
-  return /^corrections(\/|$)/.test(id) ? 'corrections' : 'guide';
+  return /^(about\/claim-register|myths\/)/.test(id) ? 'corrections' : 'guide';
 }
 
 /**

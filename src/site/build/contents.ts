@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { headed } from '../frame/blocks.ts';
+import { headed } from '../page/blocks.ts';
 import { parsePage } from '../page/parse.ts';
 import { hasTwin, twinUrl } from '../twin/path.ts';
 

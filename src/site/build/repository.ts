@@ -24,3 +24,8 @@ export function editTarget(file: string, url: string | undefined = repository())
   const anchor = file.startsWith('snippets/') ? 'edit-a-snippet' : 'edit-a-page';
   return { href: `/about/contributing/#${anchor}`, external: false };
 }
+
+/** Where a reader reports a fault at an address of the site; undefined where no repository is known. */
+export function faultReport(place: string, url: string | undefined = repository()): string | undefined {
+  return url && `${url}/issues/new?title=${encodeURIComponent(`Fault at ${place}`)}`;
+}

@@ -29,15 +29,15 @@ function has(html: string, id: string): boolean {
   return html.includes(` id="${id}"`);
 }
 
-/** Before the element that answers now; inside it where it is a fold, which a link then opens. */
+/** Inside the element that answers now, so that nothing moves and a link opens a fold. */
 function addAnchor(html: string, url: string, old: string, id = '_top'): string {
   const at = html.indexOf(` id="${id}"`);
   if (at < 0)
     throw new Error(
       `${url}: replaces leads "${old}" to "${id}", but the page has no such heading, fold or block.`,
     );
-  const start = html.lastIndexOf('<', at);
-  const isFold = html.startsWith('<details', start);
-  const place = isFold ? html.indexOf('</summary>', at) + '</summary>'.length : start;
+  const isFold = html.startsWith('<details', html.lastIndexOf('<', at));
+  const end = isFold ? '</summary>' : '>';
+  const place = html.indexOf(end, at) + end.length;
   return `${html.slice(0, place)}<span id="${old}"></span>${html.slice(place)}`;
 }

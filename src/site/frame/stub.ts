@@ -26,7 +26,7 @@ ${places.length > 0 ? `<ul>\n${places.join('\n')}\n</ul>` : ''}
 
 /** Leads a reader on to the place of the anchor; without `otherwise` only where the anchor is known. */
 export function forward(fragments: Moved['fragments'], otherwise?: string): string {
-  const rest = otherwise === undefined ? '' : `||${JSON.stringify(otherwise)}+location.hash`;
+  const rest = otherwise === undefined ? '' : `||${JSON.stringify(otherwise)}+location.search+location.hash`;
   return `{const place=${JSON.stringify(fragments)}[decodeURIComponent(location.hash.slice(1))]${rest};if(place)location.replace(place)}`;
 }
 

@@ -3,7 +3,7 @@ import type { Code, Definition, Heading, InlineCode, Link, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
-import { headed } from '../frame/blocks.ts';
+import { headed } from './blocks.ts';
 
 /** Something on a page, at a 1-based line. */
 export interface At<T> {
@@ -133,7 +133,8 @@ function plainText(node: object, instead?: string): string {
   visit(node as Root, (inner) => {
     if (inner.type === 'text') text += inner.value;
     if (inner.type === 'inlineCode') text += instead ?? inner.value;
-    if (isElement(inner) && inner.children.length === 0) text += instead ?? '';
+    // The mark of a source touches the word before it; standing for it, a letter would become a part of that word.
+    if (isElement(inner) && inner.children.length === 0 && inner.name !== 'Cite') text += instead ?? '';
   });
   return text;
 }

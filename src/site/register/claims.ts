@@ -32,6 +32,9 @@ export const topicSchema = z.array(
   }),
 );
 
+/** The page that lists all claims. */
+export const registerUrl = '/about/claim-register/';
+
 export type Verdict = (typeof verdicts)[number];
 export type Harm = (typeof harms)[number];
 
@@ -57,14 +60,9 @@ export function firstId(claim: Claim): string {
   return claim.ids[0] ?? '';
 }
 
-/** The address of a claim: on the page of its topic, at its own row. */
+/** The address of a claim: its own row in the register. */
 export function claimUrl(claim: Claim): string {
-  return `${topicUrl(claim.topic)}#${firstId(claim).toLowerCase()}`;
-}
-
-/** The page that lists the corrections of one topic. */
-export function topicUrl(topic: string): string {
-  return `/corrections/${topic}/`;
+  return `${registerUrl}#${firstId(claim).toLowerCase()}`;
 }
 
 /** One of these words; another one is told with the nearest. */

@@ -3,7 +3,7 @@ export interface Filter {
   readonly text: string;
   readonly topic: string;
   readonly verdict: string;
-  readonly document: string;
+  readonly harm: string;
 }
 
 /** What the filter looks at in one row. */
@@ -11,16 +11,11 @@ export interface Row {
   readonly text: string;
   readonly topic: string;
   readonly verdict: string;
-  readonly documents: readonly string[];
+  readonly harm: string;
 }
 
 /** The fields of the filter, in the order in which the address carries them. */
-export const filterFields = [
-  'text',
-  'topic',
-  'verdict',
-  'document',
-] as const satisfies readonly (keyof Filter)[];
+export const filterFields = ['text', 'topic', 'verdict', 'harm'] as const satisfies readonly (keyof Filter)[];
 
 /** True where the row has every word of the text, in any order and case, and the chosen values. */
 export function matches(row: Row, filter: Filter): boolean {
@@ -29,7 +24,7 @@ export function matches(row: Row, filter: Filter): boolean {
     words(filter.text).every((word) => text.includes(word)) &&
     [row.topic, ''].includes(filter.topic) &&
     [row.verdict, ''].includes(filter.verdict) &&
-    (filter.document === '' || row.documents.includes(filter.document))
+    [row.harm, ''].includes(filter.harm)
   );
 }
 
@@ -41,7 +36,7 @@ export function parseFilter(query: string): Filter {
     text: field('text'),
     topic: field('topic'),
     verdict: field('verdict'),
-    document: field('document'),
+    harm: field('harm'),
   };
 }
 

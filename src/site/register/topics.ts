@@ -1,16 +1,32 @@
-import { topicUrl } from './claims.ts';
+/** What the register calls the topic of each file of content/claims. */
+export const topicNames: Readonly<Record<string, string>> = {
+  'cilium-upstream': 'Upstream Cilium',
+  'commands-az': 'Commands: az',
+  'commands-cilium': 'Commands: cilium',
+  'commands-kubectl': 'Commands: kubectl',
+  ebpf: 'eBPF dataplane',
+  encapsulation: 'Encapsulation',
+  images: 'Container images',
+  ipam: 'Pod addresses',
+  'lab-procedure': 'Lab procedure',
+  limits: 'Limits',
+  loadbalancer: 'Load balancers',
+  misc: 'Other',
+  modes: 'Network modes',
+  observability: 'Observability',
+  overlay: 'Overlay mode',
+  performance: 'Performance',
+  policy: 'Network policies',
+  pulumi: 'Pulumi',
+  'service-ip': 'Service addresses',
+  terraform: 'Terraform',
+};
 
-interface TopicPage {
-  readonly id: string;
-  readonly data: { readonly title: string; readonly sidebar?: { readonly label?: string | undefined } };
-}
-
-/** What the page of a topic calls it; throws where a topic has no page, since its claims could be read nowhere. */
-export function topicName(topic: string, pages: readonly TopicPage[]): string {
-  const page = pages.find(({ id }) => id === `corrections/${topic}`);
-  if (!page)
-    throw new Error(
-      `content/claims/${topic}.yaml: its claims stand on no page. Add content/docs/corrections/${topic}.mdx for ${topicUrl(topic)}.`,
-    );
-  return page.data.sidebar?.label ?? page.data.title;
+/** The name of a topic; throws where a file of claims has none, since its entries could be found nowhere. */
+export function topicName(topic: string): string {
+  const name = topicNames[topic];
+  if (name) return name;
+  throw new Error(
+    `content/claims/${topic}.yaml: expected a name for the topic, found none. Add one to src/site/register/topics.ts.`,
+  );
 }

@@ -1,5 +1,10 @@
 import { facts } from '../../aks/limits.ts';
-import { innerHeaders, largestGeneveHeader, tunnelOverhead, type Underlay } from '../../aks/tunnel-overhead.ts';
+import {
+  innerHeaders,
+  largestGeneveHeader,
+  tunnelOverhead,
+  type Underlay,
+} from '../../aks/tunnel-overhead.ts';
 import type { SizeTable } from './size-table.ts';
 
 const underlays = ['ipv4', 'ipv6'] as const satisfies readonly Underlay[];

@@ -1,6 +1,7 @@
 import { facts } from '../../../src/aks/limits.ts';
 import { dns, type Case } from './scenarios.ts';
 
+const reserved = facts['reserved-172-30'].value;
 const limit = facts['service-cidr-limit'].value;
 const limitIpv6 = facts['service-cidr-limit-ipv6'].value;
 
@@ -20,7 +21,12 @@ export const ranges: readonly Case[] = [
     'broken',
   ],
   ['reserved-ranges', 'the neighbour below', { network: { podCidrs: ['172.29.0.0/16'] } }, 'holds'],
-  ['reserved-ranges', 'one address of it', { network: { serviceCidrs: ['172.30.255.255/32'] } }, 'broken'],
+  [
+    'reserved-ranges',
+    'one address of it',
+    { network: { serviceCidrs: [`${reserved.split('/')[0]}/32`] } },
+    'broken',
+  ],
   ['reserved-ranges', 'the VNet', { vnet: { prefixes: ['169.254.0.0/24'], subnets: [] } }, 'broken'],
   ['private-pod-range', 'the end of private space', { network: { podCidrs: ['172.31.255.0/24'] } }, 'holds'],
   ['private-pod-range', 'the address after it', { network: { podCidrs: ['172.32.0.0/24'] } }, 'broken'],

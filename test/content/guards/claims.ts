@@ -1,8 +1,6 @@
 import { nearest } from '../../../src/commands/nearest.ts';
-import { topicUrl, type Claim } from '../../../src/site/register/claims.ts';
+import type { Claim } from '../../../src/site/register/claims.ts';
 import type { Finding } from '../finding.ts';
-import type { Page } from '../page.ts';
-import { deadLinks } from './references.ts';
 
 /** Verdicts that say something about the world, and so need a source that shows it. */
 const needsEvidence = new Set(['correct', 'wrong', 'outdated', 'misleading']);
@@ -54,17 +52,6 @@ export function claimFaults(claims: readonly Claim[], sources: readonly string[]
 export function missingClaims(claims: readonly Claim[], expected: readonly string[]): readonly string[] {
   const judged = new Set(claims.flatMap(({ ids }) => ids));
   return expected.filter((id) => !judged.has(id));
-}
-
-/** Claims whose address leads to no page, or to a page that does not show them. */
-export function unreachableClaims(claims: readonly Claim[], pages: readonly Page[]): readonly Finding[] {
-  const links = claims.flatMap(({ topic, ids }) =>
-    ids.map((id) => ({
-      where: `content/claims/${topic}.yaml (${id})`,
-      target: `${topicUrl(topic)}#${id.toLowerCase()}`,
-    })),
-  );
-  return deadLinks(links, pages);
 }
 
 /** How many claims each topic judges how: `overlay correct: 23`. */

@@ -5,8 +5,12 @@ import type { Page } from '../page.ts';
 const longest = 8;
 const pace = 200;
 
-/** A page whose own words, tables included, take longer than eight minutes; code and drawn lists are looked up, not read. */
-export function tooLong({ file, prose }: Page): readonly Finding[] {
+/**
+ * A page whose own words, tables included, take longer than eight minutes; code and drawn lists are looked up, not read.
+ * A page with a kind has its budget in test/site/frame/templates.ts, which leaves out what is folded.
+ */
+export function tooLong({ file, prose, frontMatter }: Page): readonly Finding[] {
+  if (frontMatter['kind'] !== undefined) return [];
   const words = prose.flatMap(({ value }) => value.split(/\s+/).filter(Boolean)).length;
   const minutes = words / pace;
   if (minutes <= longest) return [];

@@ -83,3 +83,16 @@ export function uncheckedLinks(page: Page): readonly Finding[] {
       message: `links to "${value}". Write links inside the site from its root (/verify/…), others with https.`,
     }));
 }
+
+/** Rows of the error index that a page names and nobody wrote; nothing to say before the index exists. */
+export function unknownErrors({ file, text }: Page, ids: readonly string[]): readonly Finding[] {
+  const named = [...text.matchAll(/<IfItFails\s+errors=\{\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/['"]([^'"]+)['"]/g)].map(([, id]) => id ?? ''),
+  );
+  return named
+    .filter((id) => ids.length > 0 && !ids.includes(id))
+    .map((id) => ({
+      where: file,
+      message: `<IfItFails> names error "${id}", which does not exist.${nearest(id, ids)}`,
+    }));
+}

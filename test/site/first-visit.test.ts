@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtPages, htmlOf } from './pages.ts';
+
+/** KB of 1024 bytes, gzip, of what a first visit loads before anybody does anything. */
+const mostOnAGuide = 40;
+const mostInTheMiddle = 33;
+
+const pages = builtPages().map((path) => ({ path, kilobytes: weightOf(htmlOf(path)) / 1024 }));
+
+/** The page with its styles and scripts; scripts that those import count too. */
+function weightOf(html: string): number {
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="(\/[^"]+)"/g)];
+  const scripts = [...html.matchAll(/<script type="module" src="(\/[^"]+)"/g)];
+  const files = [...styles, ...scripts].map(([, file]) => readFileSync(`dist${file}`));
+  return [Buffer.from(html), ...files].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+}
+
+test('half of the pages are light on a first visit', () => {
+  const sorted = pages.map(({ kilobytes }) => kilobytes).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(mostInTheMiddle);
+});
+
+test('no page in a template weighs more than a phone should load', () => {
+  const heavy = pages.filter(
+    ({ path, kilobytes }) => kilobytes > mostOnAGuide && htmlOf(path).includes('data-kind="'),
+  );
+  expect(heavy).toEqual([]);
+});
