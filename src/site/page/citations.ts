@@ -1,6 +1,8 @@
 import { snippet, snippetIds } from '../../../snippets/registry.ts';
 import { features, featureSources } from '../../aks/features/index.ts';
 import { fact, facts } from '../../aks/limits.ts';
+import { rules } from '../../aks/rules/index.ts';
+import { factIdsIn } from '../../aks/rules/prose.ts';
 import { parsePage, type Component } from './parse.ts';
 
 /**
@@ -19,6 +21,11 @@ export function sourcesOf({
 }: Pick<Component, 'name' | 'attributes'>): readonly string[] {
   if (name === 'Cite') return [id];
   if (name === 'Fact' && Object.hasOwn(facts, id)) return [fact(id).source];
+  if (name === 'Rules')
+    return rules
+      .filter(({ group }) => group === id)
+      .flatMap(({ notice }) => factIdsIn(notice))
+      .map((number) => fact(number).source);
   if (name === 'Features') return features.flatMap(featureSources);
   if (name === 'Snippet' && snippetIds.some((known) => known === id))
     return snippet(id).faces.flatMap(({ output }) => output?.source ?? []);
