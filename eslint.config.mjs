@@ -30,5 +30,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
-  { files: ['**/*.config.ts', 'content.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.config.ts', 'content.config.ts', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

@@ -5,6 +5,7 @@ import { unpack } from '../downloads/unpack.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';
 import { allSources } from '../content/data.ts';
+import { readPages } from '../content/read.ts';
 
 const site = inject('siteUrl');
 const browser = useBrowser();
@@ -19,12 +20,19 @@ test.each(bundleIds)('%s: the zip that the site serves holds the files of its bu
   );
 });
 
-test('the page of downloads offers each zip by a link that says which, and a click saves it', async () => {
+/** The first page that offers each download. */
+const offers = readPages().flatMap(({ url, components }) =>
+  components
+    .filter(({ value }) => value.name === 'Download')
+    .map(({ value }) => ({ id: value.attributes['id'] ?? '', url })),
+);
+
+test('each zip is offered on a page by a link that says which, and a click saves it', async () => {
   const context = await visitor(browser(), 'light');
   const page = await context.newPage();
-  await page.goto(`${site}/build/downloads/`, { waitUntil: 'networkidle' });
-  expect(await page.getByRole('link', { name: /^Download .*\.zip$/ }).count()).toBe(bundleIds.length);
   for (const id of bundleIds) {
+    await page.goto(`${site}${offers.find((offer) => offer.id === id)?.url}`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     const saved = page.waitForEvent('download');
     await page.getByRole('link', { name: `Download ${id}.zip`, exact: true }).click();
     expect((await saved).suggestedFilename()).toBe(`${id}.zip`);

@@ -61,7 +61,7 @@ test('without JavaScript the corrections, the snippets and both tabs are still t
     claims.filter(({ topic }) => topic === 'overlay').length,
   );
   await page.goto(`${site}/build/create-a-cluster/`);
-  expect(await page.locator('#snippet-create-overlay-cluster').innerText()).toContain(
+  expect(await page.locator('#snippet-create-overlay-cilium-cluster').innerText()).toContain(
     '--network-plugin-mode',
   );
   await context.close();

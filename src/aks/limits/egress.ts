@@ -15,6 +15,8 @@ const natAddresses = 16;
 /** Ports, addresses and timeouts on the way into and out of a cluster. */
 export const egressFacts = {
   'lb-idle-timeout': { value: 30, unit: 'minutes', source: 'aks-standard-load-balancer' },
+  'service-idle-timeout': { value: 4, unit: 'minutes', source: 'aks-standard-load-balancer' },
+  'service-idle-timeout-max': { value: 30, unit: 'minutes', source: 'aks-standard-load-balancer' },
   'outbound-ports-per-address': {
     value: portsPerAddress,
     unit: 'ports',

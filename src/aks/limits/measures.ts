@@ -23,6 +23,10 @@ export const measureFacts = {
   'throughput-node-subnet-test': { value: 7.1, unit: 'Gbit/s', source: 'neumann-aks-cilium-tests' },
   'throughput-vxlan-test': { value: 7.6, unit: 'Gbit/s', source: 'neumann-aks-cilium-tests' },
   'throughput-byo-native-test': { value: 12, unit: 'Gbit/s', source: 'neumann-aks-cilium-tests' },
+  'throughput-wireguard-test': { value: 2.4, unit: 'Gbit/s', source: 'neumann-aks-cilium-tests' },
   'stream-overlay-test': { value: 9.8, unit: 'Gbit/s', source: 'neumann-aks-cilium-tests' },
   'stream-node-subnet-test': { value: 8.4, unit: 'Gbit/s', source: 'neumann-aks-cilium-tests' },
+  'same-node-cilium-test': { value: 22.4, unit: 'Gbit/s', source: 'cilium-issue-36430' },
+  'same-node-azure-lead': { value: 5, unit: '%', source: 'cilium-issue-36430' },
+  'kernel-connections-per-mb': { value: 64, unit: 'entries', source: 'aks-node-config-reference' },
 } as const satisfies Record<string, Fact>;

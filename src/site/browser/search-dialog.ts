@@ -4,12 +4,18 @@ import { loadEngine } from './search-engine.ts';
 const shown = 8;
 const pause = 120;
 
-/** Opens the search dialog; on the first call it also wires it up and starts loading the index. */
-export function openSearch(dialog: HTMLDialogElement): void {
+/** Opens the search dialog, with words to look for where somebody typed them elsewhere; the first call also loads the index. */
+export function openSearch(dialog: HTMLDialogElement, words?: string): void {
   if (dialog.open) return;
   if (dialog.dataset['ready'] === undefined) wire(dialog);
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  if (!input) return;
+  if (words !== undefined) {
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+  }
+  input.select();
 }
 
 function wire(dialog: HTMLDialogElement): void {

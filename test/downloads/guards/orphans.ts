@@ -12,6 +12,6 @@ export function orphanDownloads(pages: readonly Page[], ids: readonly string[]):
     .filter((id) => !offered.has(id))
     .map(
       (id) =>
-        `download "${id}" is offered on no page. Add <Download id="${id}" /> to content/docs/build/downloads.mdx.`,
+        `download "${id}" is offered on no page. Add <Download id="${id}" /> to the page that shows its commands.`,
     );
 }
