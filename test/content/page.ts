@@ -1,6 +1,6 @@
 import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
 import { foldId } from '../../src/site/page/blocks.ts';
-import { ruleAnchorsOf } from '../../src/site/tables/rules.ts';
+import { featureAnchors } from '../../src/site/tables/features.ts';
 import { allClaims } from './data.ts';
 
 export type { At } from '../../src/site/page/parse.ts';
@@ -30,16 +30,14 @@ function oldAnchors({ replaces }: Readonly<Record<string, unknown>>, url: string
   return Object.keys((replaces as Record<string, Record<string, string>> | undefined)?.[url] ?? {});
 }
 
-/** Anchors that no heading makes: those of blocks, of rules and of the claims of a topic. */
+/** Anchors that no heading makes: those of blocks, of features and of claims. */
 function drawnAnchors({ name, attributes }: Component): readonly string[] {
   if (attributes['heading'] !== undefined) return [attributes['heading']];
   if (name === 'Answer') return ['answer'];
   if (name === 'Fold') return [foldId(attributes['title'] ?? '')];
-  if (name === 'Rules') return ruleAnchorsOf(attributes['id'] ?? '');
+  if (name === 'Features') return featureAnchors();
   if (name !== 'Claims') return [];
-  return allClaims()
-    .filter(({ topic }) => topic === attributes['topic'])
-    .flatMap(({ ids }) => ids.map((id) => id.toLowerCase()));
+  return allClaims().flatMap(({ ids, topic }) => [`topic-${topic}`, ...ids.map((id) => id.toLowerCase())]);
 }
 
 function formatOf(file: string): 'md' | 'mdx' {
