@@ -61,6 +61,13 @@ async function renderAndPrune(input: { id: string; source: string; config: objec
   for (const part of drawing.querySelectorAll('marker, filter, linearGradient')) {
     if (!drawing.innerHTML.includes(`#${part.id})`)) part.remove();
   }
+  // A flag comes as a sketch whose curves differ each time; its corners are the ends of the segments.
+  for (const sketch of drawing.querySelectorAll('.outer-path')) {
+    const corners = sketch.querySelector('path')?.getAttribute('d')?.split(/[MC]/).slice(1) ?? [];
+    const flag = document.createElementNS('http://www.w3.org/2000/svg', 'polygon');
+    flag.setAttribute('points', corners.map((part) => part.trim().split(', ').at(-1)).join(' '));
+    sketch.replaceChildren(flag);
+  }
   style.textContent = [...style.sheet.cssRules]
     .flatMap((rule) => {
       if (!(rule instanceof CSSStyleRule) || rule.style.length === 0) return [];
