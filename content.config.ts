@@ -5,7 +5,6 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { sourceSchema, sourcesFile } from './src/site/evidence/sources.ts';
 import { claimsFolder, topicSchema } from './src/site/register/claims.ts';
-import { questionsFile, questionsSchema } from './src/site/tables/questions.ts';
 import { kinds } from './src/site/frame/kinds.ts';
 
 const scope = z.strictObject({
@@ -67,5 +66,4 @@ export const collections = {
   sources: defineCollection({ loader: file(sourcesFile), schema: sourceSchema }),
   /** One entry a topic: the list of its claims. */
   claims: defineCollection({ loader: glob({ base: claimsFolder, pattern: '*.yaml' }), schema: topicSchema }),
-  questions: defineCollection({ loader: file(questionsFile), schema: questionsSchema }),
 };
