@@ -21,8 +21,8 @@ export const datapathFeatures = [
     acns: false,
     status: 'GA',
     since: '2024-04',
-    note: 'GA was announced for Linux node pools; on Windows no preview registration since July 2026.',
-    sources: ['aks-release-notes', 'aks-overlay-howto'],
+    note: 'GA was announced for Linux node pools; on Windows no preview registration since July 2026. AKS refuses to take IPv6 off again.',
+    sources: ['aks-release-notes', 'aks-overlay-howto', 'aks-release-notes-2026-09'],
   },
   {
     id: 'static-block',
