@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { sourceSchema, sourcesFile } from './src/site/evidence/sources.ts';
+import { errorSchema, errorsFolder } from './src/site/errors/row.ts';
 import { claimsFolder, topicSchema } from './src/site/register/claims.ts';
 import { kinds } from './src/site/frame/kinds.ts';
 
@@ -30,7 +31,7 @@ const task = z.strictObject({
   cost: z.string(),
 });
 
-/** Old headings by the id of the heading, fold or block that answers now; an empty one is the top of the page. */
+/** Old headings by the id of the heading, fold or block that answers now, or by the address of another page; an empty one is the top of the page. */
 const fragments = z.record(z.string(), z.string());
 
 const page = z.object({
@@ -66,4 +67,6 @@ export const collections = {
   sources: defineCollection({ loader: file(sourcesFile), schema: sourceSchema }),
   /** One entry a topic: the list of its claims. */
   claims: defineCollection({ loader: glob({ base: claimsFolder, pattern: '*.yaml' }), schema: topicSchema }),
+  /** One entry a message, by the name of its file. */
+  errors: defineCollection({ loader: glob({ base: errorsFolder, pattern: '*.yaml' }), schema: errorSchema }),
 };

@@ -14,6 +14,7 @@ const apiGroup = 'rbac.authorization.k8s.io';
 /** Images, ports, variables and paths: source id aks-container-network-logs. */
 const image = (part: string): string => `mcr.microsoft.com/oss/cilium/${part}:v0.12.2`;
 const certificates = '/var/lib/hubble-ui/certs';
+const ownerReads = 0o400;
 const page = 8081;
 const backend = 8090;
 
@@ -58,6 +59,7 @@ const deployment = {
             name: 'frontend',
             image: image('hubble-ui'),
             ports: [{ name: 'http', containerPort: page }],
+            livenessProbe: { httpGet: { path: '/healthz', port: page } },
             readinessProbe: { httpGet: { path: '/', port: page } },
             volumeMounts: [
               { name: 'nginx', mountPath: '/etc/nginx/conf.d/default.conf', subPath: 'nginx.conf' },
@@ -68,6 +70,7 @@ const deployment = {
             name: 'backend',
             image: image('hubble-ui-backend'),
             ports: [{ name: 'grpc', containerPort: backend }],
+            livenessProbe: { httpGet: { path: '/healthz', port: backend } },
             readinessProbe: { httpGet: { path: '/healthz', port: backend } },
             env: Object.entries(variables).map(([variable, value]) => ({ name: variable, value })),
             volumeMounts: [{ name: 'certificates', mountPath: certificates, readOnly: true }],
@@ -77,7 +80,10 @@ const deployment = {
           { name: 'nginx', configMap: { name: 'hubble-ui-nginx' } },
           { name: 'tmp', emptyDir: {} },
           // The Secret of ACNS: replaced certificates arrive in the pod without a new manifest.
-          { name: 'certificates', secret: { secretName: 'hubble-relay-client-certs' } },
+          {
+            name: 'certificates',
+            secret: { secretName: 'hubble-relay-client-certs', defaultMode: ownerReads },
+          },
         ],
       },
     },

@@ -13,7 +13,7 @@ export function daemonSets(): readonly Expected[] {
     { part: { form: 'no row', row: { NAME: 'kube-proxy' } }, origin, dataplanes: ['cilium'] },
     { part: running('kube-proxy'), origin, dataplanes: ['azure'] },
     { part: { form: 'no row', row: { NAME: 'cilium' } }, origin, dataplanes: ['azure'] },
-    { part: running('azure-cns'), origin: { kind: 'derived', source: 'acn-agents' } },
+    { part: running('azure-cns'), origin: { kind: 'derived', source: 'acn-agents' }, modes: ['overlay', 'pod-subnet'] },
   ];
 }
 
@@ -56,7 +56,7 @@ export function ciliumConfig(): readonly Expected[] {
   return [{ part: { form: 'lines', lines, alone: true }, origin: settingsOrigin, dataplanes: ['cilium'] }];
 }
 
-/** One azure-cns pod a node; what the NodeNetworkConfigs hold depends on the mode. */
+/** One azure-cns pod a node; what the NodeNetworkConfigs hold depends on the mode, in Pod Subnet on the form of the subnet too. */
 export function cns(p: Parameters): readonly Expected[] {
   const origin: Origin = { kind: 'derived', source: 'acn-nnc-crd' };
   return [
@@ -71,11 +71,6 @@ export function cns(p: Parameters): readonly Expected[] {
       },
       origin,
       modes: ['overlay'],
-    },
-    {
-      part: { form: 'every row', row: { 'NC MODE': 'dynamic', 'NC TYPE': 'vnet' } },
-      origin,
-      modes: ['pod-subnet'],
     },
   ];
 }

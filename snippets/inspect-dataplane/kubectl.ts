@@ -1,6 +1,7 @@
-import { kubectl } from '../../src/commands/build.ts';
+import { capture, joined, kubectl, variable } from '../../src/commands/build.ts';
 import { ciliumDbg } from '../../src/commands/programs.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
+import { shop } from '../policies/apps.ts';
 import * as expected from './expected.ts';
 
 const basis =
@@ -64,4 +65,33 @@ export const cns = {
     kubectl('get', ['nodenetworkconfigs'], { namespace: 'kube-system', output: 'wide' }),
   ],
   output: { journey: 'overlay-cilium', basis, source: 'acn-nnc-crd', expects: expected.cns },
+} as const satisfies ShellFace;
+
+/** Runs until you press Ctrl+C: each packet that the agent of the frontend's node drops. */
+export const drops = {
+  script: () => [
+    capture(
+      'NODE',
+      kubectl('get', ['pods'], {
+        namespace: shop,
+        selector: 'app=frontend',
+        output: 'jsonpath={.items[0].spec.nodeName}',
+      }),
+    ),
+    capture(
+      'AGENT',
+      kubectl('get', ['pods'], {
+        namespace: 'kube-system',
+        selector: 'k8s-app=cilium',
+        'field-selector': joined('spec.nodeName=', variable('NODE')),
+        output: 'name',
+      }),
+    ),
+    kubectl(
+      'exec',
+      [variable('AGENT')],
+      { namespace: 'kube-system', container: 'cilium-agent' },
+      ciliumDbg('monitor', [], { type: ['drop'] }),
+    ),
+  ],
 } as const satisfies ShellFace;

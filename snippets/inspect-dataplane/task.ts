@@ -17,6 +17,10 @@ export const inspectDataplane = {
       title: 'Read the settings of the agents',
       faces: { kubectl: kubectl.ciliumConfig },
     },
+    drops: {
+      title: 'Watch the drops on the node of a pod',
+      faces: { kubectl: kubectl.drops },
+    },
     cns: {
       title: 'Find who hands out pod addresses',
       faces: { kubectl: kubectl.cns },

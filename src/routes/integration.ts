@@ -9,9 +9,12 @@ const routes = {
   '/proof.json': 'proof.json.ts',
   '/llms.txt': 'llms.txt.ts',
   '/downloads/[task].zip': 'downloads.zip.ts',
+  '/errors.json': 'errors.json.ts',
+  '/errors/[id]': 'errors/[id].astro',
+  '/rules/[id]': 'rules/[id].astro',
 } as const;
 
-/** Adds the addresses that are data, not pages; they live here because `srcDir: '.'` leaves no folder for routes. */
+/** Adds the addresses that are made from data; they live here because `srcDir: '.'` leaves no folder for routes. */
 export function dataRoutes(): AstroIntegration {
   return {
     name: 'data-routes',

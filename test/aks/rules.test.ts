@@ -70,7 +70,7 @@ test('an example reads as YAML, with what is short on one line', () => {
     network: { networkPlugin: 'azure', networkPluginMode: 'overlay', podCidrs: ['10.244.0.0/22'] },
     pools,
   };
-  expect(exampleText({ bad })).toBe(
+  expect(exampleText(bad)).toBe(
     [
       'network:',
       '  networkPlugin: azure',
@@ -79,7 +79,7 @@ test('an example reads as YAML, with what is short on one line', () => {
       'pools: [ { name: system, count: 2 } ]',
     ].join('\n'),
   );
-  for (const rule of rules) expect(parseYaml(exampleText(rule))).toEqual(rule.bad);
+  for (const rule of rules) expect(parseYaml(exampleText(rule.bad))).toEqual(rule.bad);
 });
 
 test('a page cannot show a refusal that the rule does not give', () => {

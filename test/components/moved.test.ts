@@ -18,7 +18,7 @@ const html = '<html><head></head><main><h1 id="_top">T</h1><h2 id="first">F</h2>
 /** Where the script of a page leads a reader who comes with this anchor. */
 function ledTo(script: string, hash: string): string | undefined {
   let place: string | undefined;
-  const location = { hash, replace: (to: string) => (place = to) };
+  const location = { hash, search: '', replace: (to: string) => (place = to) };
   new Function('location', script)(location);
   return place;
 }

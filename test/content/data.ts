@@ -9,6 +9,7 @@ import {
   type Source,
   type Sources,
 } from '../../src/site/evidence/sources.ts';
+import { errorSchema, errorsFolder, type ErrorRow } from '../../src/site/errors/row.ts';
 import { claimsFolder, claimsOf, topicSchema, type Claim } from '../../src/site/register/claims.ts';
 import { questionsFile, questionsSchema, type Questions } from './questions.ts';
 
@@ -31,6 +32,13 @@ export function allClaims(): readonly Claim[] {
       data: read(file, topicSchema),
     })),
   );
+}
+
+/** Every message that has a page, by the name of its file. */
+export function allErrors(): readonly ErrorRow[] {
+  return globSync(`${errorsFolder}/*.yaml`)
+    .sort()
+    .map((file) => ({ id: basename(file, '.yaml'), ...read(file, errorSchema) }));
 }
 
 /** The questions of the FAQ by the number in the list that they were compiled from. */

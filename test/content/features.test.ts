@@ -7,28 +7,13 @@ import { features, featuresOf, featureSources } from '../../src/aks/features/ind
 import { citedSources } from '../../src/site/page/citations.ts';
 import { featureRows } from '../../src/site/tables/features.ts';
 import { describeFindings } from './finding.ts';
-import { acnsFaults, featureFaults, rowsUnder } from './guards/features.ts';
+import { featureFaults } from './guards/features.ts';
 import { parsePage } from './page.ts';
-import { allSources, source } from './data.ts';
+import { allSources } from './data.ts';
 
 const today = '2026-11-21';
-const matrix = 'content/docs/reference/features.mdx';
-const acns = readFileSync('content/docs/decide/acns.mdx', 'utf8');
+const matrix = 'content/docs/decide/acns.mdx';
 const sources = [...allSources().keys()];
-
-/** The rows of the ACNS page, by their labels there. */
-const labels = {
-  'Node and pod metrics': 'metrics',
-  'Live flow logs (Hubble CLI and UI)': 'live-logs',
-  'Stored flow logs': 'stored-logs',
-  'Filtering metrics at the source': 'metrics-filtering',
-  'FQDN rules': 'fqdn',
-  'Rules on HTTP, gRPC, Kafka': 'l7',
-  WireGuard: 'wireguard',
-  'Mutual TLS': 'mutual-tls',
-  'eBPF host routing': 'ebpf-host-routing',
-  'Networking between clusters': 'fleet-network',
-};
 
 /** Retirements of nodes and machines, which are no features of the network. */
 const ofNodes = [
@@ -55,44 +40,16 @@ test.each(features)(
   },
 );
 
-test('the ACNS page says the same of every feature that needs ACNS', () => {
-  const rows = rowsUnder('What each feature needs', acns);
-  expect(rows.map(({ label }) => label)).toEqual(Object.keys(labels));
-  expect(acnsFaults(rows, features, labels)).toEqual([]);
-  const paid = features.filter(({ acns: needed }) => needed).map(({ id }) => id);
-  // One Microsoft tests with customers and describes nowhere, so the page on ACNS does not list it.
-  expect(paid.filter((id) => !Object.values(labels).includes(id))).toEqual(['gateway-api-cilium']);
-});
-
-test('what the ACNS page says that ACNS does not give is not offered', () => {
-  const section = acns.split('\n## What ACNS does not give you\n')[1]?.split('\n## ')[0] ?? '';
-  const named = [...section.matchAll(/^- \*\*(.+?)\.\*\*/gm)].map(([, name]) => name);
-  expect(named).toEqual([
-    'BGP',
-    'Ingress or a service mesh by Cilium',
-    'Helm values and agent settings',
-    'Azure Policy',
-  ]);
-  const status = (id: string): string | undefined => features.find((one) => one.id === id)?.status;
-  expect(['bgp', 'ingress', 'mesh-cilium', 'own-settings'].map(status)).toEqual(
-    Array.from({ length: 4 }, () => 'not offered'),
-  );
-});
-
 test('every retirement of the calendar is a row, or is about nodes', () => {
   const shown = features.flatMap(({ retirement }) => retirement ?? []);
   expect([...shown, ...ofNodes].sort()).toEqual(retirements.map(({ id }) => id).sort());
 });
 
-test('the page lists every source of its rows, none of them younger than it says', () => {
-  const { frontMatter, text, components } = parsePage(matrix, readFileSync(matrix, 'utf8'));
-  const listed = citedSources(text, frontMatter['sources'] as string[]);
-  const needed = features.flatMap(featureSources);
-  expect(needed.filter((id) => !listed.includes(id))).toEqual([]);
-  expect(text).toContain('None is younger than August 2026');
-  expect(needed.filter((id) => source(id).date > '2026-08-31')).toEqual([]);
-  const drawn = components.filter(({ value }) => value.name === 'Features');
-  expect(drawn.map(({ value }) => value.attributes['area'])).toEqual([...areas]);
+test('the page that draws the features lists every source of theirs', () => {
+  const { text, components } = parsePage(matrix, readFileSync(matrix, 'utf8'));
+  expect(components.filter(({ value }) => value.name === 'Features')).toHaveLength(1);
+  const listed = citedSources(text);
+  expect(features.flatMap(featureSources).filter((id) => !listed.includes(id))).toEqual([]);
 });
 
 test('a row says licence, dataplane, and a state of the day', () => {
@@ -104,8 +61,8 @@ test('a row says licence, dataplane, and a state of the day', () => {
     state: 'GA since August 2025',
   });
   expect(row('metrics')).toMatchObject({ dataplane: 'both' });
-  expect(row('bgp')).toMatchObject({ licence: 'none to buy', state: 'not offered' });
-  expect(row('kubenet')).toMatchObject({ dataplane: 'Azure', licence: 'free' });
+  expect(row('bgp')).toMatchObject({ licence: 'not on AKS', state: 'not offered' });
+  expect(row('kubenet')).toMatchObject({ dataplane: 'its own', licence: 'free' });
   expect(row('kubenet')).toMatchObject({ ends: '/reference/version-calendar/#ends-kubenet' });
 });
 

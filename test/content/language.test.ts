@@ -9,7 +9,9 @@ import { misspellings, unusedWords } from './guards/spelling.ts';
 import { wordingFaults } from './guards/wording.ts';
 import { parsePage, type At } from './page.ts';
 import { readPages } from './read.ts';
-import { allClaims } from './data.ts';
+import { allClaims, allErrors } from './data.ts';
+import { plainProse } from '../../src/aks/rules/prose.ts';
+import { proseOfError } from '../../src/site/errors/row.ts';
 
 /** A text of ours that a reader meets, with its lines. */
 interface Text {
@@ -36,6 +38,12 @@ const texts: readonly Text[] = [
   {
     file: 'src/aks/rules',
     words: rules.map(({ title, happens, notice, fix }) => plain(`${title}. ${happens} ${notice} ${fix}`)),
+  },
+  {
+    file: 'content/errors',
+    words: allErrors().flatMap((error) =>
+      proseOfError(error).map((prose) => plain(plainProse(prose.replaceAll(/`[^`]*`/g, 'X')))),
+    ),
   },
   { file: 'src/aks/limits', words: Object.values(facts).map((fact) => plain(shown(fact))) },
   ...globSync('content/diagrams/*.mmd').map((file) => ({

@@ -1,6 +1,7 @@
 import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
+import { renamed } from '../../src/site/frame/moved.ts';
 import { foldId } from '../../src/site/page/blocks.ts';
-import { ruleAnchorsOf } from '../../src/site/tables/rules.ts';
+import { featureAnchors } from '../../src/site/tables/features.ts';
 import { allClaims } from './data.ts';
 
 export type { At } from '../../src/site/page/parse.ts';
@@ -21,25 +22,20 @@ export function parsePage(file: string, text: string): Page {
   const headings = parsed.headings.map(({ value }) => value.id);
   const drawn = parsed.components.flatMap(({ value }) => drawnAnchors(value));
   const url = urlOf(file);
-  const old = oldAnchors(parsed.frontMatter, url);
-  return { ...parsed, file, url, text, anchors: new Set([...headings, ...drawn, ...old]) };
+  const anchors = [...headings, ...drawn];
+  // Blocks whose heading had another name on every page.
+  const old = Object.entries(renamed).flatMap(([was, is]) => (anchors.includes(is) ? [was] : []));
+  return { ...parsed, file, url, text, anchors: new Set([...anchors, ...old]) };
 }
 
-/** Headings that the page had once; they lead to what answers now. */
-function oldAnchors({ replaces }: Readonly<Record<string, unknown>>, url: string): readonly string[] {
-  return Object.keys((replaces as Record<string, Record<string, string>> | undefined)?.[url] ?? {});
-}
-
-/** Anchors that no heading makes: those of blocks, of rules and of the claims of a topic. */
+/** Anchors that no heading makes: those of blocks, of features and of claims. */
 function drawnAnchors({ name, attributes }: Component): readonly string[] {
   if (attributes['heading'] !== undefined) return [attributes['heading']];
   if (name === 'Answer') return ['answer'];
   if (name === 'Fold') return [foldId(attributes['title'] ?? '')];
-  if (name === 'Rules') return ruleAnchorsOf(attributes['id'] ?? '');
+  if (name === 'Features') return featureAnchors();
   if (name !== 'Claims') return [];
-  return allClaims()
-    .filter(({ topic }) => topic === attributes['topic'])
-    .flatMap(({ ids }) => ids.map((id) => id.toLowerCase()));
+  return allClaims().flatMap(({ ids, topic }) => [`topic-${topic}`, ...ids.map((id) => id.toLowerCase())]);
 }
 
 function formatOf(file: string): 'md' | 'mdx' {

@@ -29,6 +29,7 @@ import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
 import { namelessColumns } from './guards/tables.ts';
 import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
+import { dataPages } from './data-pages.ts';
 import { allClaims, allSources } from './data.ts';
 
 const pages = readPages();
@@ -38,6 +39,8 @@ const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/
 
 /** Addresses that the build makes beside the pages. */
 const routes = [
+  ...dataPages.map(({ url }) => url),
+  '/errors.json',
   '/corrections.json',
   '/proof.json',
   '/llms.txt',
@@ -120,7 +123,7 @@ test('every snippet is shown on a page', () => {
 test('every link inside the site leads to a page and a heading', () => {
   expect(
     describeFindings([
-      ...deadLinks(pages.flatMap(siteLinks), pages, routes),
+      ...deadLinks([...pages.flatMap(siteLinks), ...dataPages.flatMap(({ links }) => links)], pages, routes),
       ...pages.flatMap(uncheckedLinks),
     ]),
   ).toBe('');
@@ -131,7 +134,7 @@ test('every correction leads to the section that teaches it', () => {
     where: `content/claims/${topic}.yaml (${ids.join(', ')})`,
     target: teaches,
   }));
-  expect(describeFindings(deadLinks(links, pages))).toBe('');
+  expect(describeFindings(deadLinks(links, pages, routes))).toBe('');
 });
 
 test('every number on the pages names a source that exists', () => {

@@ -56,6 +56,7 @@ const policies: readonly Step[] = [
   connected,
   { snippet: 'policies/default-deny', kind: 'kubectl' },
   notYet,
+  { snippet: 'inspect-dataplane/drops', kind: 'kubectl' },
   { snippet: 'policies/ip-block', kind: 'kubectl' },
   notYet,
   { snippet: 'policies/remove-ip-block', kind: 'kubectl' },

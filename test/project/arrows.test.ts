@@ -17,6 +17,7 @@ const rooms = [
   'src/site/figures',
   'src/site/page',
   'src/site/frame',
+  'src/site/errors',
   'src/site/tables',
   'src/site/downloads',
   'src/site/twin',

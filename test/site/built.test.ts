@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dataPages } from '../content/data-pages.ts';
 import { withFacts } from '../../src/aks/limits.ts';
 import { readPages } from '../content/read.ts';
 import { builtPages } from './pages.ts';
@@ -26,7 +27,7 @@ const register = globSync('content/claims/*.yaml').flatMap((file) =>
 );
 
 test('every page is in the search index, in /llms.txt and in the site map, and nothing else is', () => {
-  expect(pages.length).toBe(readPages().length - 1);
+  expect(pages.length).toBe(readPages().length - 1 + dataPages.length);
   const listed = [...read('/llms.txt').matchAll(/\]\((\S+\.md)\)/g)].map(([, file]) => file ?? '');
   expect(
     unreachable(pages, {

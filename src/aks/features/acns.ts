@@ -50,7 +50,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'unclear',
-    note: 'No preview notice, yet the guide asks for `aks-preview`. Kubernetes ≥ {k8s-min-network-logs}.',
+    note: 'No preview notice, yet the guide asks for `aks-preview` and CLI ≥ {cli-min-network-logs}. Kubernetes ≥ {k8s-min-network-logs}, a `ContainerNetworkLog` object.',
     sources: ['aks-container-network-logs'],
   },
   {
@@ -70,8 +70,8 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'GA',
-    note: 'UDP {wireguard-port} open between nodes. Not between pods of one node, not for `hostNetwork`, not FIPS compliant.',
-    sources: ['aks-wireguard', 'aks-cilium'],
+    note: '`--acns-transit-encryption-type WireGuard`, UDP {wireguard-port} open between nodes. Not between pods of one node, not for `hostNetwork`, not FIPS compliant. Microsoft removed the preview notices in April 2026.',
+    sources: ['aks-cilium', 'aks-docs-wireguard-ga', 'aks-wireguard'],
   },
   {
     id: 'mutual-tls',
@@ -80,7 +80,7 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'preview',
-    note: 'Kubernetes ≥ {k8s-min-mtls}, Cilium ≥ {cilium-min-mtls}, a feature registration. TCP between labelled namespaces; plain text from and to all others. Policies on layers 4 and 7 are not enforced with it.',
+    note: '`--acns-transit-encryption-type mTLS`, Kubernetes ≥ {k8s-min-mtls}, Cilium ≥ {cilium-min-mtls}, a feature registration, a label on each namespace. TCP between labelled namespaces; plain text from and to all others. Policies on layers 4 and 7 are not enforced with it.',
     sources: ['aks-cilium', 'aks-mtls'],
   },
   {
@@ -90,8 +90,8 @@ export const acnsFeatures = [
     dataplanes: ['cilium'],
     acns: true,
     status: 'preview',
-    note: 'Kubernetes ≥ {k8s-min-fleet-network}, clusters in connected flat networks; one such network a cluster.',
-    sources: ['fleet-cross-cluster'],
+    note: 'Kubernetes ≥ {k8s-min-fleet-network}, clusters in connected flat networks, so not Overlay; one such network a cluster.',
+    sources: ['fleet-cross-cluster', 'fleet-use-cases'],
   },
   {
     id: 'cluster-mesh',

@@ -18,7 +18,7 @@ export interface Feature {
   readonly id: string;
   readonly area: Area;
   readonly name: string;
-  /** Where it is offered; for what is not, where people look for it. */
+  /** Where it is offered; for what is not, where people look for it. Empty: it brings its own. */
   readonly dataplanes: readonly ('azure' | 'cilium')[];
   /** True where it needs Advanced Container Networking Services, which is paid. */
   readonly acns: boolean;

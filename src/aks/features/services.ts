@@ -59,7 +59,7 @@ export const serviceFeatures = [
     dataplanes: ['cilium'],
     acns: false,
     status: 'not offered',
-    note: 'Off in the tested settings; Azure’s load balancer gives the address.',
+    note: 'Azure’s load balancer gives the address. `enable-lb-ipam` is off in most of the settings that Microsoft tests.',
     sources: ['acn-cilium-config', 'aks-standard-load-balancer'],
   },
   {
@@ -153,7 +153,7 @@ export const serviceFeatures = [
     dataplanes: ['cilium'],
     acns: false,
     status: 'not offered',
-    note: 'Not switched on in the tested settings; AKS has its own, below.',
+    note: 'Not switched on in the tested settings; AKS has its own.',
     sources: ['acn-cilium-config', 'aks-cilium'],
   },
   {

@@ -69,7 +69,7 @@ export const versionFacts = {
   'cli-min-policy-none': { value: '2.63.0', unit: 'version', source: 'az-cli-release-notes' },
   'k8s-min-surge-fallback': { value: '1.35', unit: 'version', source: 'aks-rolling-upgrade' },
   'kubectl-min-debug-label': { value: '1.34', unit: 'version', source: 'kubectl-debug-label' },
-  'k8s-min-localdns-default': { value: '1.36', unit: 'version', source: 'aks-release-notes' },
+  'k8s-min-localdns-default': { value: '1.37', unit: 'version', source: 'aks-release-notes-2026-09' },
   'cli-min-families-update': { value: '2.68.0', unit: 'version', source: 'az-cli-release-notes' },
   'k8s-min-ubuntu-24-default': { value: '1.35', unit: 'version', source: 'aks-release-notes' },
   'cli-min-node-pool-subnet': { value: '2.35.0', unit: 'version', source: 'aks-node-pool-subnets' },

@@ -1,12 +1,13 @@
 import { fact, shown } from '../limits.ts';
 import type { Rule } from './rule.ts';
 
-/** A piece of a rule's prose: words, code, or a number with its source. */
+/** A piece of a prose that is data: words, code, a link inside the site, or a number with its source. */
 export type ProsePart =
   | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'fact'; readonly id: string; readonly text: string };
 
-const marked = /`?\{([a-z0-9-]+)\}`?|`([^`]+)`/g;
+const marked = /`?\{([a-z0-9-]+)\}`?|`([^`]+)`|\[([^\]]+)\]\((\/[^)\s]*)\)/g;
 
 /** The pieces of a prose, in order; throws with the nearest id where it names a number that does not exist. */
 export function proseParts(prose: string): readonly ProsePart[] {
@@ -14,13 +15,20 @@ export function proseParts(prose: string): readonly ProsePart[] {
   let end = 0;
   for (const match of prose.matchAll(marked)) {
     if (match.index > end) parts.push({ kind: 'text', text: prose.slice(end, match.index) });
-    const [whole, id, code] = match;
-    parts.push(
-      id === undefined ? { kind: 'code', text: code ?? '' } : { kind: 'fact', id, text: shown(fact(id)) },
-    );
+    const [whole, id, code, text, href] = match;
+    if (id !== undefined) parts.push({ kind: 'fact', id, text: shown(fact(id)) });
+    else if (code !== undefined) parts.push({ kind: 'code', text: code });
+    else parts.push({ kind: 'link', text: text ?? '', href: href ?? '' });
     end = match.index + whole.length;
   }
   return end < prose.length ? [...parts, { kind: 'text', text: prose.slice(end) }] : parts;
+}
+
+/** A prose as plain words. */
+export function plainProse(prose: string): string {
+  return proseParts(prose)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** The texts of a rule that a reader sees, without its examples. */

@@ -25,7 +25,7 @@ export type Verdict =
  * for a number of src/aks/limits/ and backticks for code.
  */
 export interface Rule {
-  /** Kebab-case; the anchor on the page is `rule-<id>`. */
+  /** Kebab-case; the address of its page and the name of its file. */
   readonly id: string;
   readonly group: Group;
   /** The mistake, as a reader would name it. */

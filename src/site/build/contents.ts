@@ -6,6 +6,7 @@ import { hasTwin, twinUrl } from '../twin/path.ts';
 /** Adds what the site itself puts around a page: headings of blocks to its contents, and the address of its Markdown form. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { toc, entry, head } = locals.starlightRoute;
+  entry.filePath = dataFileOf(entry.id) ?? entry.filePath;
   if (hasTwin(entry)) {
     const attrs = { rel: 'alternate', type: 'text/markdown', href: twinUrl(entry.id) };
     head.push({ tag: 'link', attrs, content: '' });
@@ -18,6 +19,13 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     children: [],
   }));
 });
+
+/** The file that a page is made from where that is data: Starlight takes it for a page of its own. */
+function dataFileOf(id: string): string | undefined {
+  const [folder, name] = id.split('/');
+  if (name === undefined) return undefined;
+  return { errors: `content/errors/${name}.yaml`, rules: `src/aks/rules/${name}.ts` }[folder ?? ''];
+}
 
 /** The headings of the second level in the order of the page, those that blocks bring among them. */
 function headingsIn(body: string): readonly { readonly id: string; readonly text: string }[] {

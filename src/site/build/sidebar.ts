@@ -4,15 +4,15 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type Item = Sidebar[number];
 
-/** A page by its place below content/docs, or an address that is built from data, with the folder that it comes from. */
-export type Entry = readonly [label: string, page: string, data?: string];
+/** A page by its place below content/docs. */
+export type Entry = readonly [label: string, page: string];
 
 /** The groups of the site in the order in which readers come: a broken cluster first. */
 export const groups: Readonly<Record<string, readonly Entry[]>> = {
   Fix: [
     ['Symptoms', 'operate/troubleshoot'],
-    ['Error messages', 'errors', 'content/errors'],
-    ['Common mistakes', 'rules', 'src/routes/rules'],
+    ['Error messages', 'errors'],
+    ['Common mistakes', 'rules'],
     ['Identify cluster', 'verify/which-dataplane'],
   ],
   Tools: [
@@ -105,15 +105,11 @@ export const groups: Readonly<Record<string, readonly Entry[]>> = {
 export const sidebar: Sidebar = [
   { label: 'Overview', link: '/' },
   ...Object.entries(groups).flatMap(([label, entries]): Item[] => {
-    const items = entries
-      .filter(isWritten)
-      .map(([name, page, data]): Item =>
-        data ? { label: name, link: `/${page}/` } : { label: name, slug: page },
-      );
+    const items = entries.filter(isWritten).map(([name, page]): Item => ({ label: name, slug: page }));
     return items.length > 0 ? [{ label, collapsed: true, items }] : [];
   }),
 ];
 
-function isWritten([, page, data]: Entry): boolean {
-  return data ? existsSync(data) : ['mdx', 'md'].some((end) => existsSync(`content/docs/${page}.${end}`));
+function isWritten([, page]: Entry): boolean {
+  return ['mdx', 'md'].some((end) => existsSync(`content/docs/${page}.${end}`));
 }

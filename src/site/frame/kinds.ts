@@ -1,4 +1,4 @@
-/** The kinds of pages that have a template; error rows and rule pages are built from data. */
+/** The kinds of pages that have a template; those of messages and rules are built from data. */
 export const kinds = [
   'home',
   'guide',
@@ -9,6 +9,8 @@ export const kinds = [
   'lab',
   'myth',
   'about',
+  'error',
+  'rule',
 ] as const;
 
 export type Kind = (typeof kinds)[number];

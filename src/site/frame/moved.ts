@@ -33,10 +33,16 @@ export function moves(successors: readonly Successor[]): readonly Moved[] {
     const [main] = [...parts].sort((a, b) => sizeOf(b.fragments) - sizeOf(a.fragments));
     if (!main) throw new Error(`${from}: no page takes it over.`);
     const fragments = parts.flatMap((part) =>
-      Object.entries(part.fragments).map(([old, id]) => [old, id === '' ? part.url : `${part.url}#${id}`]),
+      Object.entries(part.fragments).map(([old, place]) => [old, placeOf(place, part.url)]),
     );
     return { from, to: main.url, title: main.title, fragments: Object.fromEntries(fragments) };
   });
+}
+
+/** A heading of the page, its top, or the address of another page. */
+function placeOf(place: string, url: string): string {
+  if (place === '' || place.startsWith('/')) return place || url;
+  return `${url}#${place}`;
 }
 
 function sizeOf(fragments: object): number {

@@ -1,6 +1,7 @@
 import { nearest } from '../../commands/nearest.ts';
 import { rules } from '../../aks/rules/index.ts';
 import { groups, messageOf, type Rule } from '../../aks/rules/rule.ts';
+import type { Scenario } from '../../aks/scenario.ts';
 import { Document, isCollection, visit } from 'yaml';
 
 /** Characters, as JSON, up to which a part of an example stands on one line. */
@@ -15,19 +16,9 @@ export function rulesOf(group: string): readonly Rule[] {
   );
 }
 
-/** The anchor of a rule on its page. */
-export function ruleAnchor({ id }: Pick<Rule, 'id'>): string {
-  return `rule-${id}`;
-}
-
-/** The anchors that a group draws; none where the group does not exist, which another guard reports. */
-export function ruleAnchorsOf(group: string): readonly string[] {
-  return rules.filter((rule) => rule.group === group).map(ruleAnchor);
-}
-
-/** A bad example as a reader sees it: YAML, with what is short on one line. */
-export function exampleText({ bad }: Pick<Rule, 'bad'>): string {
-  const document = new Document(bad);
+/** An example as a reader sees it: YAML, with what is short on one line. */
+export function exampleText(example: Scenario): string {
+  const document = new Document(example);
   visit(document, (_, node) => {
     if (isCollection(node) && node !== document.contents && JSON.stringify(node).length <= lineLength)
       node.flow = true;

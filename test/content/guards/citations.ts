@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 
 /** What brings its sources along: each row or rule links to its own. */
-const sourced = ['Cite', 'Rules', 'Commands'];
+const sourced = ['Cite', 'Rules', 'Errors', 'Commands', 'Features'];
 
 /** A guide that cites nothing asks to be believed. */
 export function uncited({ file, frontMatter, components }: Page): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Measured } from './measure.ts';
 
 /** What a kind of page may show; design of the pages, in words and counts. */
 interface Budget {
+  readonly least?: number;
   readonly words?: number;
   /** Words outside tables. */
   readonly prose?: number;
@@ -32,6 +33,8 @@ export const budgets: Readonly<Record<Kind, Budget>> = {
   lab: { words: 700 },
   myth: { words: 2400 },
   about: {},
+  error: { least: 80, words: 250 },
+  rule: { words: 250 },
 };
 
 /** Where a page leaves its template, one line a fault: rule, what was found, what is allowed. */
@@ -48,6 +51,7 @@ function budgetFaults(page: Measured, budget: Budget, kind: Kind): readonly stri
   );
   const faults = [
     above('visible words', page.words, budget.words),
+    page.words < (budget.least ?? 0) && `visible words: ${page.words} found, at least ${budget.least} needed`,
     above('words outside tables', page.prose, budget.prose),
     above('words before the first table or figure', page.beforeFigure, budget.beforeFigure),
     above('words before the first command', page.beforeCommand, budget.beforeCommand),

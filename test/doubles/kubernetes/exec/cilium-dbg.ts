@@ -22,6 +22,11 @@ type Command = (options: readonly string[], place: Place) => Output;
 const commands: Readonly<Record<string, Command>> = {
   status: (options, place) =>
     withOptions(options, /^--verbose$/, () => printed(statusLines(place, options.includes('--verbose')))),
+  // The real one goes on until Ctrl+C (cilium-dbg/cmd/monitor.go); the double has no packets, so it says what it waits for and ends.
+  'monitor drop': (options) =>
+    withOptions(options, /^--type$/, () =>
+      printed(['Listening for events on 2 CPUs with 64x4096 of shared memory', 'Press Ctrl-C to quit']),
+    ),
   'endpoint list': (options, place) => {
     const endpoints = endpointsOf(place.cluster, textAt(place.pod, 'spec.nodeName'));
     return listed(options, endpointTable(endpoints), endpointJson(endpoints));
