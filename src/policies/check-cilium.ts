@@ -1,117 +1,191 @@
-import { nearest } from '../commands/nearest.ts';
-import { known } from './check-world.ts';
-import { rulesOf, scopeOf, titleOf, type CiliumPolicy } from './cilium.ts';
-import {
-  fieldOf,
-  peersOf,
-  type CiliumRule,
-  type Peers,
-  type PortsEntry,
-  type RuleEntry,
-} from './cilium-rule.ts';
-import { PolicyError, refuse } from './error.ts';
-import { sourced } from './identity.ts';
-import type { Direction, World } from './model.ts';
-import { checkException, checkRange, isAddress } from './range.ts';
-import { checkSelector, requirements, type Selector } from './selector.ts';
-
-const entities = [
-  'all',
-  'world',
-  'cluster',
-  'host',
-  'remote-node',
-  'kube-apiserver',
-  'ingress',
-  'init',
-  'health',
-  'unmanaged',
-  'none',
-];
+import { peersOf, type CiliumRule, type PortsEntry, type RuleEntry } from './cilium-rule.ts';
+import { refuse, refuseAsAgent } from './error.ts';
+import { extended } from './identity-labels.ts';
+import { selectorFault } from './label-syntax.ts';
+import type { Direction } from './model.ts';
+import { isPortName, portNumber } from './port-number.ts';
+import { inRange } from './range.ts';
+import type { Selector } from './selector.ts';
+import type { Settings } from './settings.ts';
 
 /**
- * Refuses what the Cilium agent refuses in a policy:
- * https://github.com/cilium/cilium/blob/005aed241b0ca39c91b31a14352b299187259af2/pkg/policy/api/rule_validation.go
+ * Refuses what the Cilium agent refuses in a rule that the API server has taken, in the agent's words and order:
+ * https://github.com/cilium/cilium/blob/v1.19.1/pkg/policy/api/rule_validation.go
  */
-export function checkCilium(world: World, policy: CiliumPolicy): void {
-  const title = titleOf(policy);
-  const scope = scopeOf(policy);
-  const names = world.namespaces.map(({ name }) => name);
-  if (scope !== undefined) known(title, 'namespace', scope, names);
-  const rules = rulesOf(policy);
-  if (rules.length === 0) refuse(title, 'spec or specs', 'neither');
-  for (const { path, rule } of rules) {
-    const where = `${title}, ${path === '' ? 'spec' : path.slice(0, -1)}`;
-    checkSubject(where, rule, scope);
-    for (const direction of ['ingress', 'egress'] as const) {
-      for (const section of [direction, `${direction}Deny`] as const) {
-        for (const [index, entry] of (rule[section] ?? []).entries()) {
-          checkEntry(`${where}.${section}[${index}]`, direction, entry);
-        }
+export function checkRule(where: string, rule: CiliumRule, namespaced: boolean, settings: Settings): void {
+  const sections = [rule.ingress, rule.ingressDeny, rule.egress, rule.egressDeny];
+  if (sections.every((section) => (section ?? []).length === 0)) {
+    refuseAsAgent(where, 'rule must have at least one of Ingress, IngressDeny, Egress, EgressDeny');
+  }
+  const { endpointSelector, nodeSelector } = rule;
+  if (!endpointSelector && !nodeSelector) {
+    refuseAsAgent(where, 'rule must have one of EndpointSelector or NodeSelector');
+  }
+  if (endpointSelector && nodeSelector) {
+    refuseAsAgent(where, 'rule cannot have both EndpointSelector and NodeSelector');
+  }
+  checkSelector(`${where}.endpointSelector`, endpointSelector);
+  checkSelector(`${where}.nodeSelector`, nodeSelector);
+  for (const direction of ['ingress', 'egress'] as const) {
+    for (const section of [direction, `${direction}Deny`] as const) {
+      for (const [index, entry] of (rule[section] ?? []).entries()) {
+        const about = { direction, host: nodeSelector !== undefined, settings };
+        checkEntry(`${where}.${section}[${index}]`, entry, about);
+      }
+    }
+  }
+  if (namespaced && nodeSelector) refuseAsAgent(where, 'rule cannot have NodeSelector');
+}
+
+interface About {
+  readonly direction: Direction;
+  readonly host: boolean;
+  readonly settings: Settings;
+}
+
+function checkEntry(where: string, entry: RuleEntry, about: About): void {
+  const { toPorts = [], icmps = [], toFQDNs = [] } = entry;
+  checkPeers(where, entry, about);
+  checkContent(where, toPorts, about);
+  if (icmps.length > 0 && toPorts.length > 0) {
+    refuseAsAgent(
+      where,
+      'the ICMPs block may only be present without ToPorts. Define a separate rule to use ToPorts',
+    );
+  }
+  for (const [index, one] of toPorts.entries()) checkPorts(`${where}.toPorts[${index}]`, one, about);
+  for (const { matchName, matchPattern } of toFQDNs) {
+    if (matchName && matchPattern) {
+      refuseAsAgent(where, 'only one of MatchName or MatchPattern is allowed in an FQDNSelector');
+    }
+  }
+}
+
+function checkPeers(where: string, entry: RuleEntry, { direction, settings }: About): void {
+  const { endpoints = [], nodes = [], cidrSet = [], ...others } = peersOf(entry, direction);
+  const lists = { endpoints, nodes, cidrSet, ...others };
+  const used = members.filter(({ key }) => (lists[key] ?? []).length > 0).map(({ name }) => name);
+  const word = direction === 'ingress' ? 'From' : 'To';
+  const [first, second] = used;
+  if (first && second) {
+    refuseAsAgent(where, `combining ${word}${first} and ${word}${second} is not supported yet`);
+  }
+  for (const selector of [...endpoints, ...nodes, ...requirementsOf(entry)]) checkSelector(where, selector);
+  for (const { cidr, except = [] } of cidrSet) {
+    const outside = except.find((one) => cidr !== undefined && !inRange(cidr, one.split('/')[0] ?? ''));
+    if (outside === undefined) continue;
+    refuseAsAgent(where, `allow CIDR prefix ${cidr} does not contain exclude CIDR prefix ${outside}`);
+  }
+  if (nodes.length > 0 && !settings.nodeSelectorLabels) {
+    refuseAsAgent(
+      where,
+      'FromNodes/ToNodes rules can only be applied when the "enable-node-selector-labels" flag is set',
+    );
+  }
+}
+
+const members = [
+  { key: 'endpoints', name: 'Endpoints' },
+  { key: 'cidr', name: 'CIDR' },
+  { key: 'cidrSet', name: 'CIDRSet' },
+  { key: 'entities', name: 'Entities' },
+  { key: 'nodes', name: 'Nodes' },
+  { key: 'groups', name: 'Groups' },
+  { key: 'services', name: 'Services' },
+  { key: 'names', name: 'FQDNs' },
+] as const;
+
+function requirementsOf({ fromRequires = [], toRequires = [] }: RuleEntry): readonly Selector[] {
+  return [...fromRequires, ...toRequires] as readonly Selector[];
+}
+
+function checkSelector(where: string, selector: Selector | undefined): void {
+  const fault = selectorFault(selector ?? {}, extended);
+  if (!fault) return;
+  const { at, expected, found } = fault;
+  refuseAsAgent(where, `invalid label selector: ${at}: expected ${expected}, found ${JSON.stringify(found)}`);
+}
+
+/** Rules about content by protocol, counted over the whole entry. */
+function checkContent(where: string, toPorts: readonly PortsEntry[], { direction, host, settings }: About): void {
+  const filled = toPorts.filter(hasContent);
+  if (filled.length === 0) return;
+  if (host && direction === 'ingress') refuseAsAgent(where, 'L7 policy is not supported on host ingress yet');
+  if (!settings.l7Proxy) {
+    refuseAsAgent(where, 'L7 policy is not supported since L7 proxy is not enabled');
+  }
+  const has = (name: 'http' | 'kafka' | 'dns'): boolean =>
+    filled.some(({ rules }) => (rules?.[name] ?? []).length > 0);
+  if (direction === 'ingress' && has('dns')) {
+    refuseAsAgent(where, 'L7 protocol DNS is not supported on ingress yet');
+  }
+  const barred = host && direction === 'egress' ? (['kafka', 'http'] as const).find(has) : undefined;
+  if (barred) {
+    const protocol = barred === 'http' ? 'HTTP' : 'Kafka';
+    refuseAsAgent(where, `L7 protocol ${protocol} is not supported on host egress yet`);
+  }
+}
+
+function hasContent({ rules = {} }: PortsEntry): boolean {
+  return [rules.http, rules.kafka, rules.dns, rules.l7].some((one) => (one ?? []).length > 0);
+}
+
+function checkPorts(where: string, entry: PortsEntry, { direction }: About): void {
+  const { ports = [], rules = {}, serverNames = [], listener, terminatingTLS } = entry;
+  const content = hasContent(entry);
+  const dns = (rules.dns ?? []).length > 0;
+  if (serverNames.length > 0 && content && terminatingTLS === undefined) {
+    refuseAsAgent(where, 'ServerNames are not allowed with L7 rules without TLS termination');
+  }
+  for (const { port = '', endPort = 0, protocol = '' } of ports) {
+    checkPort(where, port, dns ? endPort : 0);
+    if (content && !dns && protocol !== 'TCP') {
+      const found = protocol === '' ? 'ANY' : protocol;
+      refuseAsAgent(where, `L7 rules can only apply to TCP (not ${found}) except for DNS rules`);
+    }
+  }
+  if (listener && direction === 'ingress') {
+    refuseAsAgent(where, `Listener is not allowed on ingress (${listener.name})`);
+  }
+  if (listener && content) refuseAsAgent(where, `Listener is not allowed with L7 rules (${listener.name})`);
+  if (!content) return;
+  if (ports.some(({ port = '' }) => portNumber(port) === 0)) {
+    refuseAsAgent(where, 'L7 rules can not be used when a port is 0');
+  }
+  checkPatterns(where, entry);
+  if (rules.dns !== undefined && ports.length === 0) {
+    refuseAsAgent(where, 'port 53 must be specified for DNS rules');
+  }
+  if (rules.l7 !== undefined && !rules.l7proto) {
+    refuseAsAgent(where, "'l7' may only be specified when a 'l7proto' is also specified");
+  }
+}
+
+/** `end` is the end of a range where rules for DNS forbid one. */
+function checkPort(where: string, port: string, end: number): void {
+  if (port === '') refuseAsAgent(where, 'port must be specified');
+  if (isPortName(port)) return;
+  if (/^0[0-9]|_/.test(port)) refuse(where, 'a port number without zeros in front', port, 'model');
+  const number = portNumber(port);
+  if (number === undefined) refuseAsAgent(where, `unable to parse port: ${JSON.stringify(port)}`);
+  if (end > number) refuseAsAgent(where, 'DNS rules do not support port ranges');
+}
+
+/** Paths and methods are regular expressions of Go: only what no dialect takes is refused here. */
+function checkPatterns(where: string, { rules = {} }: PortsEntry): void {
+  for (const { path, method } of rules.http ?? []) {
+    for (const pattern of [path, method]) {
+      if (pattern && !/\\|\(\?/.test(pattern) && !isExpression(pattern)) {
+        refuseAsAgent(where, `error parsing regexp: ${pattern}`);
       }
     }
   }
 }
 
-function checkSubject(where: string, rule: CiliumRule, scope: string | undefined): void {
-  const { endpointSelector, nodeSelector } = rule;
-  if (!endpointSelector === !nodeSelector) {
-    refuse(where, 'one of endpointSelector and nodeSelector', endpointSelector ? 'both' : 'neither');
-  }
-  if (nodeSelector && scope !== undefined) {
-    refuse(where, 'endpointSelector, because nodeSelector is for clusterwide policies', 'nodeSelector');
-  }
-  checkLabels(`${where}.endpointSelector`, endpointSelector);
-  checkLabels(`${where}.nodeSelector`, nodeSelector);
-}
-
-function checkEntry(where: string, direction: Direction, entry: RuleEntry): void {
-  const peers = peersOf(entry, direction);
-  const used = (Object.keys(peers) as (keyof Peers)[]).filter((member) => (peers[member] ?? []).length > 0);
-  if (used.length > 1) {
-    const fields = used.map((member) => fieldOf(member, direction));
-    refuse(where, 'one kind of peer in an entry', fields.join(' and '));
-  }
-  checkPeers(where, peers);
-  const { toPorts = [], icmps = [] } = entry;
-  if (toPorts.length > 0 && icmps.length > 0) refuse(where, 'icmps without toPorts', 'both');
-  for (const [index, one] of toPorts.entries()) checkPorts(`${where}.toPorts[${index}]`, one);
-}
-
-function checkPeers(where: string, peers: Peers): void {
-  const { endpoints = [], nodes = [], entities: named = [], cidr: plain = [], cidrSet = [] } = peers;
-  for (const selector of [...endpoints, ...nodes]) checkLabels(where, selector);
-  for (const entity of named) checkEntity(where, entity);
-  for (const range of plain) if (!isAddress(range)) checkRange(where, range);
-  for (const { cidr, except = [] } of cidrSet) {
-    if (cidr === undefined) continue;
-    checkRange(where, cidr);
-    for (const range of except) checkException(where, cidr, range);
-  }
-}
-
-function checkEntity(where: string, entity: string): void {
-  if (entities.includes(entity)) return;
-  const hint = nearest(entity, entities);
-  throw new PolicyError(`${where}: expected an entity of Cilium, found "${entity}".${hint}`);
-}
-
-function checkPorts(where: string, { ports = [] }: PortsEntry): void {
-  for (const { port, endPort = 0, protocol = 'ANY' } of ports) {
-    if (port === undefined || port === '') refuse(where, 'a port', port ?? null);
-    if (/^\d+$/.test(port) && Number(port) > 65535) refuse(where, 'a port up to 65535', port);
-    if (endPort !== 0 && endPort < Number(port)) refuse(where, `an endPort from ${port} to 65535`, endPort);
-    const known = ['TCP', 'UDP', 'SCTP', 'ANY', 'ICMP', 'ICMPV6', 'VRRP', 'IGMP', ''];
-    if (!known.includes(protocol.toUpperCase())) refuse(where, 'TCP, UDP, SCTP or ANY', protocol);
-  }
-}
-
-function checkLabels(where: string, selector: Selector | undefined): void {
-  checkSelector(where, selector);
-  for (const { key } of selector ? requirements(selector) : []) {
-    const { source } = sourced(key);
-    if (!['any', 'k8s', 'reserved'].includes(source)) {
-      refuse(where, 'a label of source k8s:, any: or reserved:', key);
-    }
+function isExpression(pattern: string): boolean {
+  try {
+    return new RegExp(pattern) instanceof RegExp;
+  } catch {
+    return false;
   }
 }

@@ -1,37 +1,55 @@
-import { checkCilium } from './check-cilium.ts';
+import { checkRule } from './check-cilium.ts';
 import { checkKubernetes } from './check-kubernetes.ts';
-import { titleOf } from './cilium.ts';
-import { PolicyError, refuse } from './error.ts';
+import { known } from './check-world.ts';
+import { rulesOf, scopeOf } from './cilium.ts';
+import { PolicyError, refuse, refuseAsAgent } from './error.ts';
+import { namespaceOf } from './kubernetes.ts';
 import type { PolicyObject, World } from './model.ts';
+import { settingsOf } from './settings.ts';
+import { ciliumPolicy } from './shape-cilium.ts';
+import { networkPolicy } from './shape-kubernetes.ts';
+import { isMapping } from './shape.ts';
 
 /** Refuses a policy the API server or the engine would refuse, and Cilium kinds where Cilium does not enforce. */
 export function checkPolicy(world: World, policy: PolicyObject): void {
-  const { kind, metadata, ...body } = policy;
-  checkNulls(`${kind} ${metadata?.name}, `, body);
+  const title = titleOfAny(policy);
+  const names = world.namespaces.map(({ name }) => name);
   if (policy.kind === 'NetworkPolicy') {
-    checkKubernetes(world, policy);
+    networkPolicy(title, policy);
+    checkKubernetes(title, policy);
+    known(title, 'namespace', namespaceOf(policy), names);
     return;
-  }
-  if (policy.kind !== 'CiliumNetworkPolicy' && policy.kind !== 'CiliumClusterwideNetworkPolicy') {
-    throw new PolicyError(
-      `"${String(kind)}" is no policy kind: expected NetworkPolicy or one of Cilium's kinds.`,
-    );
   }
   if (world.engine !== 'cilium') {
     throw new PolicyError(
-      `${titleOf(policy)}: ${world.engine} does not read Cilium policies, so it has no effect. ` +
+      `${title}: ${world.engine} does not read Cilium policies, so it has no effect. ` +
         'Write a NetworkPolicy, or set the engine to cilium.',
     );
   }
-  checkCilium(world, policy);
+  const settings = settingsOf(world);
+  ciliumPolicy(policy.kind, settings)(title, policy);
+  const scope = scopeOf(policy);
+  if (scope !== undefined) known(title, 'namespace', scope, names);
+  if (policy.spec === undefined && policy.specs === undefined) {
+    refuseAsAgent(title, `Invalid ${policy.kind} spec(s): empty policy`);
+  }
+  for (const { path, rule } of rulesOf(policy)) {
+    checkRule(`${title}, ${path === '' ? 'spec' : path.slice(0, -1)}`, rule, scope !== undefined, settings);
+  }
 }
 
-/** A field left blank in YAML is null. To API servers a blank selector is every pod, a blank list no rule: ask which. */
-function checkNulls(where: string, value: unknown): void {
-  if (value === null) refuse(where, 'a value: write {} or [], or leave the field out', null);
-  if (typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) {
-    const dot = where.endsWith(' ') ? '' : '.';
-    checkNulls(Array.isArray(value) ? `${where}[${key}]` : `${where}${dot}${key}`, inner);
+const kinds = ['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'];
+
+/** What to call a policy of which nothing is known yet. */
+function titleOfAny(policy: unknown): string {
+  if (!isMapping(policy)) refuse('policies', 'a mapping with a kind', policy, 'model');
+  const { kind, metadata } = policy;
+  if (typeof kind !== 'string' || !kinds.includes(kind)) {
+    const found = typeof kind === 'string' ? `"${kind}"` : 'This';
+    throw new PolicyError(`${found} is no policy kind: expected NetworkPolicy or one of Cilium's kinds.`);
   }
+  const { name, namespace } = isMapping(metadata) ? metadata : {};
+  const own = typeof name === 'string' && name !== '' ? name : 'without a name';
+  const scope = typeof namespace === 'string' ? namespace : 'default';
+  return `${kind} ${kind.includes('Clusterwide') ? '' : `${scope}/`}${own}`;
 }
