@@ -5,7 +5,7 @@ import { selectorFault } from './label-syntax.ts';
 import type { Direction } from './model.ts';
 import { isPortName, portNumber } from './port-number.ts';
 import { inRange } from './range.ts';
-import type { Selector } from './selector.ts';
+import { requirements, type Selector } from './selector.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -101,13 +101,25 @@ function requirementsOf({ fromRequires = [], toRequires = [] }: RuleEntry): read
 
 function checkSelector(where: string, selector: Selector | undefined): void {
   const fault = selectorFault(selector ?? {}, extended);
-  if (!fault) return;
-  const { at, expected, found } = fault;
-  refuseAsAgent(where, `invalid label selector: ${at}: expected ${expected}, found ${JSON.stringify(found)}`);
+  if (fault) {
+    const { at, expected, found } = fault;
+    refuseAsAgent(
+      where,
+      `invalid label selector: ${at}: expected ${expected}, found ${JSON.stringify(found)}`,
+    );
+  }
+  const strange = requirements(selector ?? {}).find(({ key }) =>
+    /^(cidr|cidrgroup|fqdn|node)\./.test(extended(key)),
+  );
+  if (strange) refuse(where, 'a label of source k8s:, any: or reserved:', strange.key, 'model');
 }
 
 /** Rules about content by protocol, counted over the whole entry. */
-function checkContent(where: string, toPorts: readonly PortsEntry[], { direction, host, settings }: About): void {
+function checkContent(
+  where: string,
+  toPorts: readonly PortsEntry[],
+  { direction, host, settings }: About,
+): void {
   const filled = toPorts.filter(hasContent);
   if (filled.length === 0) return;
   if (host && direction === 'ingress') refuseAsAgent(where, 'L7 policy is not supported on host ingress yet');
@@ -139,6 +151,10 @@ function checkPorts(where: string, entry: PortsEntry, { direction }: About): voi
   }
   for (const { port = '', endPort = 0, protocol = '' } of ports) {
     checkPort(where, port, dns ? endPort : 0);
+    if (endPort !== 0 && isPortName(port)) {
+      // Cilium keeps ports by their name alone, so what it makes of the end depends on the order of rules.
+      refuse(where, 'no endPort with the name of a port', endPort, 'model');
+    }
     if (content && !dns && protocol !== 'TCP') {
       const found = protocol === '' ? 'ANY' : protocol;
       refuseAsAgent(where, `L7 rules can only apply to TCP (not ${found}) except for DNS rules`);

@@ -26,6 +26,7 @@ export function known(where: string, kind: string, name: string, names: readonly
 
 /** Refuses a flow to no port, or of a protocol that policy ports do not know. */
 export function checkFlow({ port, protocol }: Flow): void {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) refuse('flow', 'a port from 1 to 65535', port, 'model');
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    refuse('flow', 'a port from 1 to 65535', port, 'model');
   if (!['TCP', 'UDP', 'SCTP'].includes(protocol)) refuse('flow', 'TCP, UDP or SCTP', protocol, 'model');
 }

@@ -1,4 +1,11 @@
-import { fieldOf, peersOf, type CiliumRule, type Peers, type RangeEntry, type RuleEntry } from './cilium-rule.ts';
+import {
+  fieldOf,
+  peersOf,
+  type CiliumRule,
+  type Peers,
+  type RangeEntry,
+  type RuleEntry,
+} from './cilium-rule.ts';
 import type { Question } from './finding.ts';
 import { clusterKey, clusterName } from './identity-labels.ts';
 import { identityOf, meets, need, peerNeeds, type Needs } from './identity.ts';

@@ -89,6 +89,8 @@ function takesAway(entry: RuleEntry, ruling: Ruling): readonly Ruling[] {
   const field = (['fromRequires', 'toRequires'] as const).find((name) => (entry[name] ?? []).length > 0);
   if (field) return [{ effect: 'deny', where, match: { unknown: field } }];
   const mode = entry.authentication?.mode ?? 'disabled';
-  if (mode === 'disabled' || ruling.match === 'no') return [];
-  return [{ effect: 'deny', where, match: { unknown: `authentication.mode ${mode}` } }];
+  const { match } = ruling;
+  if (mode === 'disabled' || match === 'no') return [];
+  const unknown = `authentication.mode ${mode}${typeof match === 'object' ? `, ${match.unknown}` : ''}`;
+  return [{ effect: 'deny', where, match: { unknown } }];
 }

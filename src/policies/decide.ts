@@ -117,7 +117,10 @@ function nodeSide(
   if (!host) return { verdict: 'allow', because: [`${about}: pod policies do not select nodes`] };
   return settingsOf(world).hostFirewall
     ? { verdict: 'not evaluated', because: [`${about}: not evaluated: ${titleOf(host)}, nodeSelector`] }
-    : { verdict: 'allow', because: [`${about}: ${titleOf(host)} has no effect without enable-host-firewall`] };
+    : {
+        verdict: 'allow',
+        because: [`${about}: ${titleOf(host)} has no effect without enable-host-firewall`],
+      };
 }
 
 /**

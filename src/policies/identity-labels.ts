@@ -66,7 +66,13 @@ function uncut(key: string): string {
 }
 
 /** Starts of keys that enter an identity whatever else is said, and starts of those that do not. */
-const included = [namespaceKey, namespaceLabels, 'app.kubernetes.io', clusterKey, 'io.cilium.k8s.policy.serviceaccount'];
+const included = [
+  namespaceKey,
+  namespaceLabels,
+  'app.kubernetes.io',
+  clusterKey,
+  'io.cilium.k8s.policy.serviceaccount',
+];
 const ignored = [
   /^io\.kubernetes/,
   /^kubernetes\.io/,

@@ -55,7 +55,11 @@ function worldLabel(world: World, ip: string): string {
  */
 export function peerNeeds(
   selector: Selector,
-  { world, scope, subjects }: { readonly world: World; readonly scope: string | undefined; readonly subjects: Selector },
+  {
+    world,
+    scope,
+    subjects,
+  }: { readonly world: World; readonly scope: string | undefined; readonly subjects: Selector },
 ): Needs {
   const needs = selectorNeeds(selector);
   const keys = needs.map(({ key }) => key);

@@ -85,7 +85,9 @@ function matchesPeer(entry: INetworkPolicyPeer, namespace: string, question: Que
   if (ipBlock) {
     const covered =
       readsAddress(world, peer.kind) && coversAddress(ipBlock.cidr, ipBlock.except ?? [], peer.ip);
-    return covered || (alsoSelectsOwn(question) && selectsForCilium({ podSelector: {} }, namespace, question));
+    return (
+      covered || (alsoSelectsOwn(question) && selectsForCilium({ podSelector: {} }, namespace, question))
+    );
   }
   if (world.engine === 'cilium') return selectsForCilium(entry, namespace, question);
   return peer.kind === 'pod' && selectsPod(entry, namespace, world, peer);
@@ -117,10 +119,12 @@ function selectsForCilium(
     ...one,
     key: `k8s.${namespaceLabels}.${one.key}`,
   }));
-  const own = requirements(namespaceSelector ? podSelector : without(podSelector, namespaceKey)).map((one) => ({
-    ...one,
-    key: `k8s.${one.key}`,
-  }));
+  const own = requirements(namespaceSelector ? podSelector : without(podSelector, namespaceKey)).map(
+    (one) => ({
+      ...one,
+      key: `k8s.${one.key}`,
+    }),
+  );
   const anywhere = above.length > 0 ? above : [need(`k8s.${namespaceKey}`)];
   const place = namespaceSelector ? anywhere : [need(`k8s.${namespaceKey}`, namespace)];
   return meets(identityOf(world, subject, peer), [...place, ...own, ...clusterNeeds(world)]);
@@ -131,9 +135,7 @@ function selectsForCilium(
  * same function, which makes a selector of the cluster's name where the peer has none. Not so for egress.
  */
 function alsoSelectsOwn({ world, direction }: Question): boolean {
-  return (
-    world.engine === 'cilium' && direction === 'ingress' && settingsOf(world).policyDefaultLocalCluster
-  );
+  return world.engine === 'cilium' && direction === 'ingress' && settingsOf(world).policyDefaultLocalCluster;
 }
 
 /**

@@ -39,7 +39,8 @@ export function selectorFault(
   return undefined;
 }
 
-const keyForm = 'a label key: up to 63 letters, digits, dashes, dots and underscores, with a domain and / before';
+const keyForm =
+  'a label key: up to 63 letters, digits, dashes, dots and underscores, with a domain and / before';
 
 function isKey(key: string): boolean {
   const parts = key.split('/');

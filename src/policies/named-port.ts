@@ -7,7 +7,10 @@ import type { PodModel, Protocol } from './model.ts';
  * (https://github.com/cilium/cilium/issues/30003; GetNamedPort in
  * https://github.com/cilium/cilium/blob/v1.19.1/pkg/types/portmap.go).
  */
-export function numberNamed(name: string, { world, direction, subject, peer, protocol }: Question): number | undefined {
+export function numberNamed(
+  name: string,
+  { world, direction, subject, peer, protocol }: Question,
+): number | undefined {
   if (direction === 'ingress') return numberOn(subject.pod, name, protocol);
   if (world.engine !== 'cilium') return peer.kind === 'pod' ? numberOn(peer.pod, name, protocol) : undefined;
   const pods = world.pods.filter(({ hostNetwork = false }) => !hostNetwork);

@@ -16,7 +16,8 @@ export type PodPeer = Extract<Peer, { kind: 'pod' }>;
 export function peerFinder(world: World): (endpoint: Endpoint) => Peer {
   const found = new Map<string, Peer>();
   return (endpoint) => {
-    const key = Object.entries(endpoint).join();
+    const key =
+      'ip' in endpoint ? endpoint.ip : 'node' in endpoint ? `node ${endpoint.node}` : `pod ${endpoint.pod}`;
     const peer = found.get(key) ?? peerOf(world, endpoint);
     found.set(key, peer);
     return peer;

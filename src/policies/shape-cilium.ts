@@ -10,7 +10,14 @@ import { anything, fields, flag, list, mapOf, text, textLike, whole, word, type 
 export function ciliumPolicy(kind: string, { cilium }: Pick<Settings, 'cilium'>): Shape {
   const rule = rules[cilium];
   return fields(
-    { apiVersion: word('cilium.io/v2'), kind: word(kind), metadata, spec: rule, specs: list(rule), status: anything },
+    {
+      apiVersion: word('cilium.io/v2'),
+      kind: word(kind),
+      metadata,
+      spec: rule,
+      specs: list(rule),
+      status: anything,
+    },
     { required: ['apiVersion', 'metadata'] },
   );
 }
@@ -25,7 +32,10 @@ const entity = word(
   'kube-apiserver',
 );
 const secret = fields({ namespace: text, name: text }, { required: ['name'] });
-const tls = fields({ secret, trustedCA: text, certificate: text, privateKey: text }, { required: ['secret'] });
+const tls = fields(
+  { secret, trustedCA: text, certificate: text, privateKey: text },
+  { required: ['secret'] },
+);
 const filled = textLike(/./, 'text that is not empty');
 
 const cidrSet = fields(
@@ -40,7 +50,11 @@ const cidrSet = fields(
 
 const dnsName = fields(
   {
-    matchName: textLike(/^[-\w]+(\.[-\w]+)*\.?$/, 'a name without wildcards: those belong in matchPattern', 255),
+    matchName: textLike(
+      /^[-\w]+(\.[-\w]+)*\.?$/,
+      'a name without wildcards: those belong in matchPattern',
+      255,
+    ),
     matchPattern: textLike(/^[-\w*]+(\.[-\w*]+)*\.?$/, 'a name with * for wildcards', 255),
   },
   { oneOf: ['matchName', 'matchPattern'] },
@@ -50,7 +64,13 @@ const header = fields(
   { name: filled, value: text, secret, mismatch: word('LOG', 'ADD', 'DELETE', 'REPLACE') },
   { required: ['name'] },
 );
-const http = fields({ path: text, method: text, host: text, headers: list(text), headerMatches: list(header) });
+const http = fields({
+  path: text,
+  method: text,
+  host: text,
+  headers: list(text),
+  headerMatches: list(header),
+});
 const kafka = fields({
   role: word('produce', 'consume'),
   apiKey: text,

@@ -3,8 +3,16 @@ import { anything, fields, list, mapOf, text, textLike, word, type Shape } from 
 /** What every object says about itself. Only what a policy's meaning rests on is looked into. */
 export const metadata: Shape = fields(
   {
-    name: textLike(/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/, 'a name of lower case letters, digits, dashes and dots', 253),
-    namespace: textLike(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, 'a namespace of lower case letters, digits and dashes', 63),
+    name: textLike(
+      /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/,
+      'a name of lower case letters, digits, dashes and dots',
+      253,
+    ),
+    namespace: textLike(
+      /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+      'a namespace of lower case letters, digits and dashes',
+      63,
+    ),
     labels: mapOf(text),
     annotations: mapOf(text),
     ...Object.fromEntries(

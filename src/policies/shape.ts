@@ -80,7 +80,10 @@ export function mapOf(each: Shape): Shape {
 /** A mapping of known fields. `required` must be there; `oneOf` are fields of which exactly one must be. */
 export function fields(
   known: Readonly<Record<string, Shape>>,
-  { required = [], oneOf = [] }: { readonly required?: readonly string[]; readonly oneOf?: readonly string[] } = {},
+  {
+    required = [],
+    oneOf = [],
+  }: { readonly required?: readonly string[]; readonly oneOf?: readonly string[] } = {},
 ): Shape {
   return (where, found) => {
     if (!isMapping(found)) refuse(where, `a mapping of ${some(Object.keys(known))}`, found);
@@ -112,7 +115,10 @@ function present(shape: Shape, where: string, value: unknown): void {
 
 function unknown(where: string, key: string, known: readonly string[]): never {
   const place = inside(where, key);
-  throw new PolicyError(`${place}: expected ${some(known)}, found "${key}".${nearest(key, known)}`, 'api server');
+  throw new PolicyError(
+    `${place}: expected ${some(known)}, found "${key}".${nearest(key, known)}`,
+    'api server',
+  );
 }
 
 function some(names: readonly string[]): string {

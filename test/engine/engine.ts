@@ -28,7 +28,8 @@ export interface Judge {
 /** Starts the program that test/engine/build.ts built. */
 export function startJudge(program: string): Judge {
   const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const waiting: { readonly resolve: (answer: Answer) => void; readonly reject: (reason: Error) => void }[] = [];
+  const waiting: { readonly resolve: (answer: Answer) => void; readonly reject: (reason: Error) => void }[] =
+    [];
   createInterface({ input: child.stdout }).on('line', (line) => {
     waiting.shift()?.resolve(JSON.parse(line) as Answer);
   });
@@ -69,4 +70,3 @@ function nodeOfHostPod(world: World, end: Endpoint): Endpoint {
   const pod = world.pods.find((one) => `${one.namespace}/${one.name}` === end.pod);
   return pod?.hostNetwork ? { node: pod.node } : end;
 }
-

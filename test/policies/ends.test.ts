@@ -88,13 +88,13 @@ const rows: readonly Row[] = [
     why: 'SCTP needs a setting on Cilium',
     policy: np('sctp', { ...a, ingress: [{ ports: [{ port: 80, protocol: 'SCTP' }] }] }),
     cell: 'x/b -> x/a:80/SCTP',
-    found: { cilium: 'not evaluated', calico: 'allow', 'azure-npm': 'allow' },
+    found: { cilium: 'deny', calico: 'allow', 'azure-npm': 'allow' },
   },
   {
     why: 'another SCTP port',
     policy: np('sctp', { ...a, ingress: [{ ports: [{ port: 80, protocol: 'SCTP' }] }] }),
     cell: 'x/b -> x/a:81/SCTP',
-    found: { cilium: 'not evaluated', calico: 'deny', 'azure-npm': 'deny' },
+    found: all('deny'),
   },
   {
     why: 'rules that policyTypes leaves out',
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
       ingress: [{ from: [{ podSelector: pod('b') }] }],
     }),
     cell: 'y/b -> x/a:80',
-    found: { cilium: 'not evaluated', calico: 'allow', 'azure-npm': 'allow' },
+    found: { cilium: 'deny', calico: 'allow', 'azure-npm': 'allow' },
   },
 ];
 
@@ -119,7 +119,7 @@ test.each(rows)('$why: $cell', ({ policy, cell, found }) => {
 const twoNumbers = (one: PodModel): PodModel =>
   one.name === 'c' ? { ...one, ports: { 'serve-80': 8080 } } : one;
 
-test('a port name with two numbers is read on the destination, but not evaluated for egress on Cilium', () => {
+test('a port name with two numbers is read on the destination, and stands for none in egress on Cilium', () => {
   const named = np('named', { ...a, policyTypes: ['Egress'], egress: [{ ports: [{ port: 'serve-80' }] }] });
   const verdicts = (engine: Engine): readonly Verdict[] =>
     [80, 8080].map((port) => {
@@ -127,7 +127,7 @@ test('a port name with two numbers is read on the destination, but not evaluated
       return decide(xyz(engine, twoNumbers), [named], flow).verdict;
     });
   expect(verdicts('calico')).toEqual(['deny', 'allow']);
-  expect(verdicts('cilium')).toEqual(['not evaluated', 'not evaluated']);
+  expect(verdicts('cilium')).toEqual(['deny', 'deny']);
 });
 
 /** Pod x/b is the first of a StatefulSet. */

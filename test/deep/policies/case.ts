@@ -12,10 +12,14 @@ export function caseOf(seed: number, cilium: Settings['cilium']): Case {
   const ends: Endpoint[] = [
     ...world.pods.map(({ namespace, name }) => ({ pod: `${namespace}/${name}` })),
     ...world.nodes.map(({ name }) => ({ node: name })),
-    ...[...new Set([...outside, ...(world.apiServerIp?.startsWith('20.') ? [world.apiServerIp] : [])])].map((ip) => ({
-      ip,
-    })),
+    ...[...new Set([...outside, ...(world.apiServerIp?.startsWith('20.') ? [world.apiServerIp] : [])])].map(
+      (ip) => ({
+        ip,
+      }),
+    ),
   ];
-  const policies = random.many(1, 4, () => undefined).map((_, index) => randomPolicy(random, `policy-${index}`));
+  const policies = random
+    .many(1, 4, () => undefined)
+    .map((_, index) => randomPolicy(random, `policy-${index}`));
   return { world, policies, ends, ports: tried };
 }

@@ -1,6 +1,12 @@
 import { checkPolicy } from '../../../src/policies/check.ts';
 import { sideDecider } from '../../../src/policies/decide.ts';
-import { PolicyError, type Decision, type Endpoint, type PolicyObject, type World } from '../../../src/policies/index.ts';
+import {
+  PolicyError,
+  type Decision,
+  type Endpoint,
+  type PolicyObject,
+  type World,
+} from '../../../src/policies/index.ts';
 import type { Answer, Case } from '../../engine/engine.ts';
 
 /** What the evaluator makes of one policy by itself. */
@@ -60,7 +66,11 @@ export function compare(asked: Case, answer: Answer): Outcome {
           if (limit !== undefined) outcome.limits.push(limit);
           else {
             const what = `${nameOf(from)} -> ${nameOf(to)}:${port.port}/${port.protocol} ${side ? 'ingress' : 'egress'}`;
-            outcome.disagreements.push({ what, engine: letter, ours: `${ours.verdict}: ${ours.because.join('; ')}` });
+            outcome.disagreements.push({
+              what,
+              engine: letter,
+              ours: `${ours.verdict}: ${ours.because.join('; ')}`,
+            });
           }
         }
       }

@@ -18,11 +18,19 @@ async function main(): Promise<number> {
     },
   });
   const minor = values.cilium as Minor;
-  if (!Object.hasOwn(engines, minor)) throw new Error(`expected --cilium ${Object.keys(engines).join(' or ')}`);
+  if (!Object.hasOwn(engines, minor))
+    throw new Error(`expected --cilium ${Object.keys(engines).join(' or ')}`);
   const judge = startJudge(values.engine ?? buildEngine(minor));
   const first = Number(values.seed);
   const total = Number(values.sets);
-  const sum = { sets: 0, cells: 0, disagreeing: 0, refused: 0, dropped: 0, limits: new Map<string, number>() };
+  const sum = {
+    sets: 0,
+    cells: 0,
+    disagreeing: 0,
+    refused: 0,
+    dropped: 0,
+    limits: new Map<string, number>(),
+  };
   for (let start = first; start < first + total; start += 64) {
     const seeds = Array.from({ length: Math.min(64, first + total - start) }, (_, index) => start + index);
     await Promise.all(
@@ -60,8 +68,11 @@ function sendable(asked: Case): Case {
 
 function report(seed: number, asked: Case, { disagreements }: Outcome): void {
   console.log(`seed ${seed}: ${disagreements.length} disagreements`);
-  for (const one of disagreements.slice(0, 4)) console.log(`  ${one.what}: engine ${one.engine}, ours ${one.ours}`);
-  console.log(JSON.stringify({ pods: asked.world.pods, settings: asked.world.settings, api: asked.world.apiServerIp }));
+  for (const one of disagreements.slice(0, 4))
+    console.log(`  ${one.what}: engine ${one.engine}, ours ${one.ours}`);
+  console.log(
+    JSON.stringify({ pods: asked.world.pods, settings: asked.world.settings, api: asked.world.apiServerIp }),
+  );
   console.log(JSON.stringify(asked.policies));
 }
 

@@ -3,7 +3,11 @@ import { spaces } from './worlds.ts';
 
 /** A manifest of one of the three kinds. Most are valid, some break a rule of the agent's. */
 export function randomPolicy(random: Random, name: string): object {
-  const kind = random.pick(['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'] as const);
+  const kind = random.pick([
+    'NetworkPolicy',
+    'CiliumNetworkPolicy',
+    'CiliumClusterwideNetworkPolicy',
+  ] as const);
   const metadata = { name, namespace: random.pick(spaces) };
   if (kind === 'NetworkPolicy') {
     return { apiVersion: 'networking.k8s.io/v1', kind, metadata, spec: kubernetesSpec(random) };
@@ -16,7 +20,14 @@ export function randomPolicy(random: Random, name: string): object {
 }
 
 function kubernetesSpec(random: Random): object {
-  const types = random.pick([undefined, ['Ingress'], ['Egress'], ['Ingress', 'Egress'], ['Ingress', 'Egress'], []]);
+  const types = random.pick([
+    undefined,
+    ['Ingress'],
+    ['Egress'],
+    ['Ingress', 'Egress'],
+    ['Ingress', 'Egress'],
+    [],
+  ]);
   return {
     podSelector: plainSelector(random, ['app', 'tier', 'app.kubernetes.io/name']),
     ...(types ? { policyTypes: types } : {}),
@@ -41,16 +52,25 @@ function kubernetesPeer(random: Random): object {
     'topology.kubernetes.io/zone',
     'io.kubernetes.pod.namespace',
   ]);
-  const namespaceSelector = plainSelector(random, ['team', 'kubernetes.io/metadata.name', 'beta.kubernetes.io/old']);
+  const namespaceSelector = plainSelector(random, [
+    'team',
+    'kubernetes.io/metadata.name',
+    'beta.kubernetes.io/old',
+  ]);
   return random.pick([{ podSelector }, { namespaceSelector }, { podSelector, namespaceSelector }]);
 }
 
 function kubernetesPort(random: Random): object {
   const protocol = random.chance(0.7) ? { protocol: random.pick(['TCP', 'UDP', 'SCTP']) } : {};
   if (random.chance(0.2)) return protocol;
-  if (random.chance(0.35)) return { port: random.pick(['web', 'dns', 'dns-tcp', 'stream', 'none']), ...protocol };
+  if (random.chance(0.35))
+    return { port: random.pick(['web', 'dns', 'dns-tcp', 'stream', 'none']), ...protocol };
   const port = random.pick([80, 53, 443, 8080, 1]);
-  return { port, ...(random.chance(0.3) ? { endPort: port + random.pick([0, 1, 400, 8000]) } : {}), ...protocol };
+  return {
+    port,
+    ...(random.chance(0.3) ? { endPort: port + random.pick([0, 1, 400, 8000]) } : {}),
+    ...protocol,
+  };
 }
 
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -61,9 +81,15 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'io.kubernetes.pod.namespace': spaces,
 };
 
-function plainSelector(random: Random, keys: readonly string[], valuesOf = (key: string) => values[key]): object {
+function plainSelector(
+  random: Random,
+  keys: readonly string[],
+  valuesOf = (key: string) => values[key],
+): object {
   if (random.chance(0.25)) return {};
-  const pairs = random.many(0, 1, () => random.pick(keys)).map((key) => [key, random.pick(valuesOf(key) ?? ['1', ''])]);
+  const pairs = random
+    .many(0, 1, () => random.pick(keys))
+    .map((key) => [key, random.pick(valuesOf(key) ?? ['1', ''])]);
   const expressions = random.many(pairs.length === 0 ? 1 : 0, 1, () => expression(random, keys, valuesOf));
   return {
     ...(pairs.length > 0 ? { matchLabels: Object.fromEntries(pairs) } : {}),
@@ -132,7 +158,9 @@ function ciliumValues(key: string): readonly string[] | undefined {
 }
 
 function ciliumSelector(random: Random): object {
-  const keys = random.chance(0.6) ? ciliumKeys.slice(0, 5) : ciliumKeys.slice(0, random.chance(0.9) ? 30 : undefined);
+  const keys = random.chance(0.6)
+    ? ciliumKeys.slice(0, 5)
+    : ciliumKeys.slice(0, random.chance(0.9) ? 30 : undefined);
   return plainSelector(random, keys, ciliumValues);
 }
 
@@ -217,7 +245,9 @@ function toPorts(random: Random, deny: boolean, to: 'from' | 'to'): object {
   if (random.chance(0.7)) {
     const dns = { dns: random.many(0, 1, () => ({ matchPattern: '*' })) };
     const port = { port: '53', protocol: random.pick(['UDP', 'TCP', 'ANY']) };
-    return to === 'to' || random.chance(0.1) ? { ports: random.chance(0.95) ? [port] : ports, rules: dns } : { ports };
+    return to === 'to' || random.chance(0.1)
+      ? { ports: random.chance(0.95) ? [port] : ports, rules: dns }
+      : { ports };
   }
   return { ports, serverNames: ['example.com'] };
 }
