@@ -1,5 +1,5 @@
 import { peersOf, type CiliumRule, type PortsEntry, type RuleEntry } from './cilium-rule.ts';
-import { refuse, refuseAsAgent } from './error.ts';
+import { cut, refuse, refuseAsAgent, shown } from './error.ts';
 import { extended } from './identity-labels.ts';
 import { selectorFault } from './label-syntax.ts';
 import type { Direction } from './model.ts';
@@ -103,10 +103,7 @@ function checkSelector(where: string, selector: Selector | undefined): void {
   const fault = selectorFault(selector ?? {}, extended);
   if (fault) {
     const { at, expected, found } = fault;
-    refuseAsAgent(
-      where,
-      `invalid label selector: ${at}: expected ${expected}, found ${JSON.stringify(found)}`,
-    );
+    refuseAsAgent(where, `invalid label selector: ${at}: expected ${expected}, found ${shown(found)}`);
   }
   const strange = requirements(selector ?? {}).find(({ key }) =>
     /^(cidr|cidrgroup|fqdn|node)\./.test(extended(key)),
@@ -161,9 +158,10 @@ function checkPorts(where: string, entry: PortsEntry, { direction }: About): voi
     }
   }
   if (listener && direction === 'ingress') {
-    refuseAsAgent(where, `Listener is not allowed on ingress (${listener.name})`);
+    refuseAsAgent(where, `Listener is not allowed on ingress (${cut(listener.name)})`);
   }
-  if (listener && content) refuseAsAgent(where, `Listener is not allowed with L7 rules (${listener.name})`);
+  if (listener && content)
+    refuseAsAgent(where, `Listener is not allowed with L7 rules (${cut(listener.name)})`);
   if (!content) return;
   if (ports.some(({ port = '' }) => portNumber(port) === 0)) {
     refuseAsAgent(where, 'L7 rules can not be used when a port is 0');
@@ -183,7 +181,7 @@ function checkPort(where: string, port: string, end: number): void {
   if (isPortName(port)) return;
   if (/^0[0-9]|_/.test(port)) refuse(where, 'a port number without zeros in front', port, 'model');
   const number = portNumber(port);
-  if (number === undefined) refuseAsAgent(where, `unable to parse port: ${JSON.stringify(port)}`);
+  if (number === undefined) refuseAsAgent(where, `unable to parse port: ${shown(port)}`);
   if (end > number) refuseAsAgent(where, 'DNS rules do not support port ranges');
 }
 
@@ -192,7 +190,7 @@ function checkPatterns(where: string, { rules = {} }: PortsEntry): void {
   for (const { path, method } of rules.http ?? []) {
     for (const pattern of [path, method]) {
       if (pattern && !/\\|\(\?/.test(pattern) && !isExpression(pattern)) {
-        refuseAsAgent(where, `error parsing regexp: ${pattern}`);
+        refuseAsAgent(where, `error parsing regexp: ${cut(pattern)}`);
       }
     }
   }

@@ -2,7 +2,7 @@ import { checkRule } from './check-cilium.ts';
 import { checkKubernetes } from './check-kubernetes.ts';
 import { known } from './check-world.ts';
 import { rulesOf, scopeOf } from './cilium.ts';
-import { PolicyError, refuse, refuseAsAgent } from './error.ts';
+import { cut, PolicyError, refuse, refuseAsAgent, shown } from './error.ts';
 import { namespaceOf } from './kubernetes.ts';
 import type { PolicyObject, World } from './model.ts';
 import { settingsOf } from './settings.ts';
@@ -45,11 +45,11 @@ function titleOfAny(policy: unknown): string {
   if (!isMapping(policy)) refuse('policies', 'a mapping with a kind', policy, 'model');
   const { kind, metadata } = policy;
   if (typeof kind !== 'string' || !kinds.includes(kind)) {
-    const found = typeof kind === 'string' ? `"${kind}"` : 'This';
+    const found = typeof kind === 'string' ? shown(kind) : 'This';
     throw new PolicyError(`${found} is no policy kind: expected NetworkPolicy or one of Cilium's kinds.`);
   }
   const { name, namespace } = isMapping(metadata) ? metadata : {};
   const own = typeof name === 'string' && name !== '' ? name : 'without a name';
   const scope = typeof namespace === 'string' ? namespace : 'default';
-  return `${kind} ${kind.includes('Clusterwide') ? '' : `${scope}/`}${own}`;
+  return `${kind} ${kind.includes('Clusterwide') ? '' : `${cut(scope)}/`}${cut(own)}`;
 }

@@ -23,9 +23,12 @@ export function refuseAsAgent(where: string, sentence: string): never {
 }
 
 /** A value as short as a message needs it, whatever it is. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = safely(value);
+export function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : cut(safely(value));
+}
+
+/** Text as short as a message needs it. */
+export function cut(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

@@ -15,3 +15,4 @@ export type {
   World,
 } from './model.ts';
 export { settingsOf, testedSettings, type Settings } from './settings.ts';
+export { decideWay, instanceMetadata, legsOf, wireServer, type Leg, type Way } from './ways.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../commands/nearest.ts';
-import { PolicyError, refuse } from './error.ts';
+import { cut, PolicyError, refuse, shown } from './error.ts';
 
 /** Refuses a value that has not the form of a field; what is absent is the business of who owns the field. */
 export type Shape = (where: string, found: unknown) => void;
@@ -33,9 +33,9 @@ export function word(...words: readonly string[]): Shape {
   return (where, found) => {
     text(where, found);
     if (words.includes(String(found))) return;
-    const hint = nearest(String(found), words);
+    const hint = nearest(cut(String(found)), words);
     throw new PolicyError(
-      `${where}: expected ${words.join(', ')}, found ${JSON.stringify(found)}.${hint}`,
+      `${where}: expected ${words.join(', ')}, found ${shown(found)}.${hint}`,
       'api server',
     );
   };
@@ -73,7 +73,7 @@ export function list(each: Shape, least = 0, most = Infinity): Shape {
 export function mapOf(each: Shape): Shape {
   return (where, found) => {
     if (!isMapping(found)) refuse(where, 'a mapping of names to values', found);
-    for (const [key, value] of Object.entries(found)) present(each, `${where}[${key}]`, value);
+    for (const [key, value] of Object.entries(found)) present(each, `${where}[${cut(key)}]`, value);
   };
 }
 
@@ -104,7 +104,7 @@ export function fields(
 
 /** `spec` inside a title, `ingress` inside `spec`. */
 export function inside(where: string, key: string): string {
-  return /, /.test(where) ? `${where}.${key}` : `${where}, ${key}`;
+  return `${where}${where.includes(', ') ? '.' : ', '}${cut(key)}`;
 }
 
 /** A field left blank in YAML is null. To API servers a blank selector is every pod, a blank list no rule: ask which. */
@@ -116,7 +116,7 @@ function present(shape: Shape, where: string, value: unknown): void {
 function unknown(where: string, key: string, known: readonly string[]): never {
   const place = inside(where, key);
   throw new PolicyError(
-    `${place}: expected ${some(known)}, found "${key}".${nearest(key, known)}`,
+    `${place}: expected ${some(known)}, found ${shown(key)}.${nearest(cut(key), known)}`,
     'api server',
   );
 }

@@ -4,30 +4,32 @@ import { fileURLToPath } from 'node:url';
 import { toolsFolder } from '../tools/versions.ts';
 
 /**
- * The Cilium minors whose policy engine is built, with the version and how to build it. Each module file was written by
- * `go mod tidy` in a folder that held the Go files of that minor alone; the two or three `replace` lines are Cilium's.
+ * The judges of policy and how each is built: Cilium's own engine by minor, and cyclonus for what Kubernetes says. The
+ * module file of a minor was written by `go mod tidy` in a folder with the Go files of that minor alone, since tidy
+ * looks past build tags; its `replace` lines are Cilium's own, without one whose fork no proxy serves (1.18).
  */
 export const engines = {
-  '1.18': { version: 'v1.18.6', flags: ['-modfile=cilium-1.18.mod', '-tags=cilium1_18'] },
-  '1.19': { version: 'v1.19.1', flags: [] },
-} as const satisfies Record<string, { readonly version: string; readonly flags: readonly string[] }>;
+  '1.18': { says: 'Cilium 1.18.6', folder: '.', flags: ['-modfile=cilium-1.18.mod', '-tags=cilium1_18'] },
+  '1.19': { says: 'Cilium 1.19.1', folder: '.', flags: [] },
+  kubernetes: { says: 'cyclonus 0.5.6', folder: './kubernetes', flags: [] },
+} as const satisfies Record<string, { says: string; folder: string; flags: readonly string[] }>;
 
-/** A minor of Cilium that has an engine here. */
-export type Minor = keyof typeof engines;
+/** A judge of policy. */
+export type EngineName = keyof typeof engines;
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-
-/** Builds the engine of a minor, or says in one sentence what is missing. Go's cache makes a second time quick. */
-export function buildEngine(minor: Minor): string {
-  const target = `${toolsFolder}/bin/cilium-policy-${minor}`;
+/** Builds a judge, or says in one sentence what is missing. Go's cache makes a second time quick. */
+export function buildEngine(name: EngineName): string {
+  const { folder, flags } = engines[name];
+  const target = `${toolsFolder}/bin/policy-judge-${name}`;
   mkdirSync(`${toolsFolder}/bin`, { recursive: true });
-  const flags = ['build', '-trimpath', '-ldflags=-s -w', ...engines[minor].flags, '-o', target, '.'];
+  const words = ['build', '-trimpath', '-ldflags=-s -w', ...flags, '-o', target, '.'];
+  const cwd = fileURLToPath(new URL(folder, import.meta.url));
   const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-p=2' };
   try {
-    execFileSync('go', flags, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], env });
+    execFileSync('go', words, { cwd, stdio: ['ignore', 'inherit', 'inherit'], env });
   } catch (cause) {
     if (existsSync(target)) return target;
-    throw new Error(`The policy engine of Cilium ${minor} needs Go 1.25 or later on the PATH.`, { cause });
+    throw new Error(`To build the judge of ${name} policies, put Go 1.25 or later on the PATH.`, { cause });
   }
   return target;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { buildEngine, engines, type Minor } from '../../engine/build.ts';
+import { buildEngine, engines, type EngineName } from '../../engine/build.ts';
 import { startJudge, type Case } from '../../engine/engine.ts';
 import { runScript } from '../../../src/shell/words.ts';
-import { caseOf } from './case.ts';
+import { caseOf, kubernetesCaseOf } from './case.ts';
 import { compare, readingOf, type Outcome } from './compare.ts';
 
 /**
@@ -11,15 +11,16 @@ import { compare, readingOf, type Outcome } from './compare.ts';
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      cilium: { type: 'string', default: '1.19' },
+      judge: { type: 'string', default: '1.19' },
       seed: { type: 'string', default: '1' },
       sets: { type: 'string', default: '2000' },
       engine: { type: 'string' },
     },
   });
-  const minor = values.cilium as Minor;
-  if (!Object.hasOwn(engines, minor))
-    throw new Error(`expected --cilium ${Object.keys(engines).join(' or ')}`);
+  const minor = values.judge as EngineName;
+  if (!Object.hasOwn(engines, minor)) {
+    throw new Error(`expected --judge ${Object.keys(engines).join(', ')}, found "${values.judge}"`);
+  }
   const judge = startJudge(values.engine ?? buildEngine(minor));
   const first = Number(values.seed);
   const total = Number(values.sets);
@@ -35,7 +36,7 @@ async function main(): Promise<number> {
     const seeds = Array.from({ length: Math.min(64, first + total - start) }, (_, index) => start + index);
     await Promise.all(
       seeds.map(async (seed) => {
-        const whole = caseOf(seed, minor);
+        const whole = minor === 'kubernetes' ? kubernetesCaseOf(seed) : caseOf(seed, minor);
         const asked = sendable(whole);
         const answer = await judge.ask(asked);
         const outcome = compare(asked, answer);
@@ -50,7 +51,7 @@ async function main(): Promise<number> {
   }
   judge.stop();
   console.log(
-    `Cilium ${engines[minor].version}: ${sum.sets} sets, ${sum.cells} cells, ${sum.disagreeing} sets disagree; ` +
+    `${engines[minor].says}: ${sum.sets} sets, ${sum.cells} cells, ${sum.disagreeing} sets disagree; ` +
       `${sum.refused} sets hold a policy that the agent refuses, ${sum.dropped} policies neither is asked about`,
   );
   for (const [limit, count] of sum.limits) console.log(`limit: ${limit}: ${count}`);

@@ -1,13 +1,16 @@
 import type { Random } from './random.ts';
 import { spaces } from './worlds.ts';
 
-/** A manifest of one of the three kinds. Most are valid, some break a rule of the agent's. */
-export function randomPolicy(random: Random, name: string): object {
-  const kind = random.pick([
-    'NetworkPolicy',
-    'CiliumNetworkPolicy',
-    'CiliumClusterwideNetworkPolicy',
-  ] as const);
+/** The kinds of policy that Cilium reads. */
+export const kinds = ['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'] as const;
+
+/** A manifest of one of the kinds. Most are valid, some break a rule of the agent's. */
+export function randomPolicy(
+  random: Random,
+  name: string,
+  among: readonly (typeof kinds)[number][] = kinds,
+): object {
+  const kind = random.pick(among);
   const metadata = { name, namespace: random.pick(spaces) };
   if (kind === 'NetworkPolicy') {
     return { apiVersion: 'networking.k8s.io/v1', kind, metadata, spec: kubernetesSpec(random) };
