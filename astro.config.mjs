@@ -1,10 +1,11 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
-import { repository } from './src/site/repository.ts';
+import { followRecordings } from './src/site/build/follow-recordings.ts';
+import { repository } from './src/site/build/repository.ts';
 import { dataRoutes } from './src/routes/integration.ts';
-import { focusableTables } from './src/site/build/focusable-tables.ts';
 import { sidebar } from './src/site/build/sidebar.ts';
+import { frame } from './src/site/frame/integration.ts';
+import { tables } from './src/site/frame/tables.ts';
 
 const override = (name) => `./src/components/overrides/${name}.astro`;
 
@@ -25,9 +26,12 @@ export default defineConfig({
       description: 'AKS pod networking, with every command run by the real tool and every statement sourced.',
       favicon: '/favicon.svg',
       logo: { src: './src/styles/logo.svg', alt: '' },
-      customCss: ['theme', 'page', 'snippet', 'diagram', 'search'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'layout', 'page', 'blocks', 'table', 'snippet', 'diagram', 'search', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       sidebar,
       credits: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       routeMiddleware: './src/site/build/contents.ts',
       ...(repository()
         ? {
@@ -36,27 +40,26 @@ export default defineConfig({
           }
         : {}),
       components: {
-        EditLink: override('EditLink'),
-        MarkdownContent: override('MarkdownContent'),
-        PageTitle: override('PageTitle'),
-        Search: override('Search'),
+        ...Object.fromEntries(
+          [
+            'EditLink',
+            'Header',
+            'MarkdownContent',
+            'PageSidebar',
+            'PageTitle',
+            'Pagination',
+            'Search',
+            'Sidebar',
+            'ThemeProvider',
+            'ThemeSelect',
+            'TwoColumnContent',
+          ].map((name) => [name, override(name)]),
+        ),
       },
-      plugins: [
-        // Rows of the register and of the proof table, and rules, have anchors that no Markdown heading makes.
-        starlightLinksValidator({
-          exclude: [
-            '/corrections/*/#c*',
-            '/about/verification/#proof-*',
-            '/corrections.json',
-            '/proof.json',
-            '/llms.txt',
-            '/downloads/*.zip',
-            '/operate/ways-aks-networking-goes-wrong/#rule-*',
-          ],
-        }),
-      ],
     }),
+    frame(),
     dataRoutes(),
-    focusableTables(),
+    followRecordings(),
+    tables(),
   ],
 });

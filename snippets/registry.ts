@@ -31,6 +31,7 @@ import { labPaths } from './lab-paths/task.ts';
 import { labPolicies } from './lab-policies/task.ts';
 import { labServices } from './lab-services/task.ts';
 import { labThroughput } from './lab-throughput/task.ts';
+import { loadBalancerPolicies } from './load-balancer-policies/task.ts';
 import { migrateToCilium } from './migrate-to-cilium/task.ts';
 import { migrateToOverlay } from './migrate-to-overlay/task.ts';
 import { outboundType } from './outbound-type/task.ts';
@@ -74,6 +75,7 @@ export const tasks = [
   labPolicies,
   labServices,
   labThroughput,
+  loadBalancerPolicies,
   migrateToCilium,
   migrateToOverlay,
   outboundType,
@@ -100,8 +102,11 @@ export const snippetIds: readonly SnippetId[] = tasks.flatMap((task) =>
   Object.keys(task.snippets).map((name) => `${task.id}/${name}` as SnippetId),
 );
 
+/** Read once, since that judges every cluster of the site. */
+const initial = parseParameters();
+
 /** The snippet of this id, rendered; throws with the nearest ids where there is none. */
-export function snippet(id: string, parameters: Parameters = parseParameters()): Snippet {
+export function snippet(id: string, parameters: Parameters = initial): Snippet {
   const task = taskOf(id);
   const name = id.slice(id.indexOf('/') + 1);
   if (!task?.snippets[name]) {

@@ -1,14 +1,17 @@
 import { clusterFacts, type ClusterFacts } from '../../src/aks/facts.ts';
+import { facts as defaults } from '../../src/aks/limits.ts';
 import type { Parameters } from '../../src/aks/parameters.ts';
-import { defaultPodCidrV6, defaultServiceCidr, defaultServiceCidrV6 } from '../../src/aks/reserved.ts';
 
 /** One range of pods for each family, in the order of the families. */
 export function podRanges(p: Parameters): readonly [string, string] {
-  return [p.podCidr, defaultPodCidrV6];
+  return [p.podCidr, defaults['dual-stack-pod-cidr-v6'].value];
 }
 
 /** One range of Services for each family, in the same order. */
-export const serviceRanges = [defaultServiceCidr, defaultServiceCidrV6] as const;
+export const serviceRanges = [
+  defaults['default-service-cidr'].value,
+  defaults['dual-stack-service-cidr-v6'].value,
+] as const;
 
 /** What every face of this task must amount to. */
 export function facts(p: Parameters): ClusterFacts {

@@ -1,4 +1,4 @@
-import { fact } from '../../src/aks/limits.ts';
+import { facts } from '../../src/aks/limits.ts';
 import type { Expected, Origin } from '../../src/snippet/expected/model.ts';
 import { name, rest } from '../../src/snippet/expected/shape.ts';
 
@@ -12,8 +12,8 @@ export function podRoutes(): readonly Expected[] {
     lines: [[`default via ${address} dev eth0`, rest()]],
   });
   return [
-    { part: gateway(fact('overlay-pod-gateway').text), origin: cni, dataplanes: ['azure'] },
-    { part: gateway(fact('cilium-router-address').text), origin: settings, dataplanes: ['cilium'] },
+    { part: gateway(facts['overlay-pod-gateway'].value), origin: cni, dataplanes: ['azure'] },
+    { part: gateway(facts['cilium-router-address'].value), origin: settings, dataplanes: ['cilium'] },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { exampleAddresses, examplePorts } from '../../src/aks/outbound.ts';
+import { facts } from '../../src/aks/limits.ts';
 import { az } from '../../src/commands/build.ts';
 import type { ShellFace } from '../../src/snippet/model.ts';
 import * as expected from './expected.ts';
@@ -28,8 +28,8 @@ export const ports = {
     az('aks update', {
       name: p.clusterName,
       'resource-group': p.resourceGroup,
-      'load-balancer-managed-outbound-ip-count': String(exampleAddresses),
-      'load-balancer-outbound-ports': String(examplePorts),
+      'load-balancer-managed-outbound-ip-count': String(facts['outbound-example-addresses'].value),
+      'load-balancer-outbound-ports': String(facts['outbound-example-ports'].value),
     }),
   ],
 } as const satisfies ShellFace;

@@ -1,4 +1,4 @@
-import { overlayNodePrefix } from '../../src/aks/limits.ts';
+import { facts } from '../../src/aks/limits.ts';
 import type { Parameters } from '../../src/aks/parameters.ts';
 import type { Expected, Origin } from '../../src/snippet/expected/model.ts';
 import { cidr, ip, name, rest, version } from '../../src/snippet/expected/shape.ts';
@@ -21,7 +21,7 @@ export function addresses(p: Parameters): readonly Expected[] {
 
 /** One prefix a node, all of the same length. */
 export function nodePrefixes(p: Parameters): readonly Expected[] {
-  const line = [name('aks-'), ' ', cidr(p.podCidr, overlayNodePrefix)];
+  const line = [name('aks-'), ' ', cidr(p.podCidr, facts['overlay-node-prefix'].value)];
   return [
     {
       part: { form: 'repeated line', line, every: true },
@@ -40,7 +40,10 @@ export function nodeRoutes(p: Parameters): readonly Expected[] {
     { part: { form: 'repeated line', line: ['default via ', ip(), rest()] }, origin: cni },
     { part: toPod('azv'), origin: cni, dataplanes: ['azure'] },
     { part: toPod('lxc'), origin: settings, dataplanes: ['cilium'] },
-    { part: { form: 'no line', line: [cidr(p.podCidr, overlayNodePrefix), ' ', rest()] }, origin: cni },
+    {
+      part: { form: 'no line', line: [cidr(p.podCidr, facts['overlay-node-prefix'].value), ' ', rest()] },
+      origin: cni,
+    },
   ];
 }
 

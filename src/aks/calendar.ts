@@ -9,7 +9,13 @@ import {
   type Day,
   type When,
 } from './calendar/day.ts';
-import { kubernetesSource, kubernetesWritten, minors, type Minor } from './calendar/kubernetes.ts';
+import {
+  aksCalendar,
+  kubernetesSource,
+  minors,
+  type Minor,
+  type MinorCalendar,
+} from './calendar/kubernetes.ts';
 import { retirements, type Retirement } from './calendar/retirements.ts';
 
 /** What AKS promises for a Kubernetes minor; `unknown` where only a plan says that it is there by now. */
@@ -26,24 +32,27 @@ export interface Support {
 }
 
 /** The state of a Kubernetes minor like `1.36` on a day, by Microsoft's calendar (source aks-supported-versions). */
-export function supportOf(minor: string, today: Day, calendar: readonly Minor[] = minors): Support {
+export function supportOf(minor: string, today: Day, calendar = aksCalendar): Support {
   parseDay(today);
-  const row = calendar.find((candidate) => candidate.minor === minor);
+  const row = calendar.minors.find((candidate) => candidate.minor === minor);
   if (!row) return { state: 'unknown' };
   if (today > lastDay(row.ltsEnd))
-    return { state: 'ended', ...plannedEnd('long-term support', row.ltsEnd, today) };
+    return { state: 'ended', ...plannedEnd('long-term support', row.ltsEnd, today, calendar) };
   const begun = today > lastDay(row.ga) ? row.ga : row.preview;
-  if (today < firstDay(row.preview) || isPlan(begun))
+  if (today < firstDay(row.preview) || isPlan(begun, calendar))
     return { state: 'unknown', planned: beginning(row, today) };
   if (begun === row.preview) return lasting('preview', row.ga, today);
   if (today <= lastDay(row.end)) return lasting('community', row.end, today);
-  return { ...lasting('LTS only', row.ltsEnd, today), ...plannedEnd('community support', row.end, today) };
+  return {
+    ...lasting('LTS only', row.ltsEnd, today),
+    ...plannedEnd('community support', row.end, today, calendar),
+  };
 }
 
 /** The minors with community support on a day, oldest first; one whose start is only planned is not among them. */
-export function supportedMinors(today: Day): readonly string[] {
-  return minors
-    .filter(({ minor }) => supportOf(minor, today).state === 'community')
+export function supportedMinors(today: Day, calendar = aksCalendar): readonly string[] {
+  return calendar.minors
+    .filter(({ minor }) => supportOf(minor, today, calendar).state === 'community')
     .map(({ minor }) => minor);
 }
 
@@ -67,9 +76,14 @@ export interface Event {
 }
 
 /** What the calendar dates from a day on and within so many days, soonest first. */
-export function upcoming(today: Day, days: number): readonly Event[] {
+export function upcoming(
+  today: Day,
+  days: number,
+  calendar = aksCalendar,
+  ends: readonly Retirement[] = retirements,
+): readonly Event[] {
   const last = addDays(today, days);
-  return [...minors.flatMap(eventsOf), ...retirements.map(retires)]
+  return [...calendar.minors.flatMap(eventsOf), ...ends.map(retires)]
     .filter(({ day }) => day >= today && day <= last)
     .sort((a, b) => a.day.localeCompare(b.day));
 }
@@ -104,12 +118,12 @@ function lasting(state: SupportState, until: When, today: Day): Support {
 }
 
 /** A month that had not ended when the source was written is a plan. */
-function isPlan(when: When): boolean {
-  return lastDay(when) > kubernetesWritten;
+function isPlan(when: When, { written }: MinorCalendar): boolean {
+  return lastDay(when) > written;
 }
 
-function plannedEnd(what: string, end: When, today: Day): Pick<Support, 'planned'> {
-  return isPlan(end) && today > lastDay(end)
+function plannedEnd(what: string, end: When, today: Day, calendar: MinorCalendar): Pick<Support, 'planned'> {
+  return isPlan(end, calendar) && today > lastDay(end)
     ? { planned: `end of ${what} was planned for ${longDate(lastDay(end))}` }
     : {};
 }

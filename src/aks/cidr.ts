@@ -1,4 +1,3 @@
-import { containsCidr, overlapCidr } from 'cidr-tools';
 import ipaddr from 'ipaddr.js';
 
 /** An IPv4 range: network address in four decimal parts and prefix length in bits. */
@@ -23,9 +22,9 @@ export function parseCidr(text: string): Cidr | { readonly fault: string } {
   return { text, address: network, prefix };
 }
 
-/** True where two ranges share an address. */
+/** True where two ranges share an address: of two ranges that meet, one lies in the other. */
 export function overlaps(one: string, other: string): boolean {
-  return overlapCidr(one, other);
+  return contains(one, other) || contains(other, one);
 }
 
 /** The first pair, one of each list, that shares an address. */
@@ -40,12 +39,21 @@ export function firstOverlap(
   return undefined;
 }
 
-/** True where the whole of `inner` (a range or one address) lies in `outer`. */
+/** True where the whole of `inner` (a range or one address) lies in `outer`; never across address families. */
 export function contains(outer: string, inner: string): boolean {
-  return containsCidr(outer, inner);
+  const [network, prefix] = rangeOf(outer);
+  const [address, length] = rangeOf(inner);
+  return address.kind() === network.kind() && length >= prefix && address.match(network, prefix);
 }
 
 /** How many addresses a prefix of this length holds: 256 for 24. */
 export function addresses(prefix: number): number {
   return 2 ** (32 - prefix);
+}
+
+/** A range, or one address as the range of itself. */
+function rangeOf(text: string): ReturnType<typeof ipaddr.parseCIDR> {
+  if (text.includes('/')) return ipaddr.parseCIDR(text);
+  const address = ipaddr.parse(text);
+  return [address, 8 * address.toByteArray().length];
 }

@@ -1,29 +1,35 @@
-import type { ParameterName } from './parameters.ts';
-import { maxPodsInBlocks, staticBlocks } from './limits.ts';
-import { defaultServiceCidr, managedVnetCidr } from './reserved.ts';
+import { facts, maxPodsInBlocks, staticBlocks } from './limits.ts';
 import { judge } from './rules/index.ts';
 import { messageOf } from './rules/rule.ts';
 import type { Pool, Scenario } from './scenario.ts';
+
+/** The parameters that make the clusters below, as the reader wrote them. */
+type Given = Readonly<
+  Record<'podCidr' | 'nodeCount' | 'vnetCidr' | 'nodeSubnetCidr' | 'podSubnetCidr', string>
+>;
 
 /**
  * What AKS would refuse of the clusters that these parameters make, in the words of the rules in src/aks/rules;
  * each line names the parameter at fault.
  */
-export function parameterFaults(p: Readonly<Record<ParameterName, string>>): string[] {
-  const findings = [overlay(p), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
+export function parameterFaults(p: Given): string[] {
+  const findings = [overlay(p), overlay(p, p.vnetCidr), podSubnet(p), podSubnet(p, inBlocks)].flatMap(judge);
   return [...new Set(findings.map(({ fault }) => messageOf({ ...fault, where: parameterOf(fault.where) })))];
 }
 
-/** A cluster in overlay mode, in the network that AKS makes for it. */
-function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>): Scenario {
+/** A cluster in overlay mode, in the network that AKS makes for it or in the reader's own. */
+function overlay(
+  { podCidr, nodeCount }: Given,
+  vnetCidr: string = facts['managed-vnet-cidr'].value,
+): Scenario {
   return {
     network: {
       networkPlugin: 'azure',
       networkPluginMode: 'overlay',
       podCidrs: [podCidr],
-      serviceCidrs: [defaultServiceCidr],
+      serviceCidrs: [facts['default-service-cidr'].value],
     },
-    vnet: { prefixes: [managedVnetCidr], subnets: [] },
+    vnet: { prefixes: [vnetCidr], subnets: [] },
     pools: [{ name: 'nodeCount', count: Number(nodeCount) }],
   };
 }
@@ -32,10 +38,10 @@ function overlay({ podCidr, nodeCount }: Readonly<Record<ParameterName, string>>
 const inBlocks = { podIpAllocationMode: 'StaticBlock', maxPods: maxPodsInBlocks(staticBlocks) } as const;
 
 /** A cluster with the reader's own subnets, each under the name of its parameter. */
-function podSubnet(p: Readonly<Record<ParameterName, string>>, pool: Partial<Pool> = {}): Scenario {
+function podSubnet(p: Given, pool: Partial<Pool> = {}): Scenario {
   const subnets = (['nodeSubnetCidr', 'podSubnetCidr'] as const).map((name) => ({ name, prefix: p[name] }));
   return {
-    network: { networkPlugin: 'azure', serviceCidrs: [defaultServiceCidr] },
+    network: { networkPlugin: 'azure', serviceCidrs: [facts['default-service-cidr'].value] },
     vnet: { prefixes: [p.vnetCidr], subnets },
     pools: [
       {

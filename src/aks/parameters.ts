@@ -1,4 +1,5 @@
 import { contains, overlaps, parseCidr } from './cidr.ts';
+import { facts, shown } from './limits.ts';
 import { parameterFaults } from './parameter-faults.ts';
 import { reservedRangeIn } from './reserved.ts';
 
@@ -40,8 +41,12 @@ export const parameterRules = {
   ),
   clusterName: name('aks-network', 'The cluster.', 63, /^[A-Za-z0-9]([\w-]*[A-Za-z0-9])?$/, 'azure-naming'),
   location: name('westeurope', 'The Azure region.', 40, /^[a-z][a-z0-9]*$/, 'azure-naming'),
-  nodeCount: count('2', 'Nodes of the first pool.', 1, 1000, 'aks-scale'),
-  podCidr: range('10.244.0.0/16', 'Pod addresses in overlay mode: one /24 a node.', 'aks-overlay-concepts'),
+  nodeCount: count('2', 'Nodes of the first pool.', facts['pool-max-nodes']),
+  podCidr: range(
+    '10.244.0.0/16',
+    `Pod addresses in overlay mode: one ${shown(facts['overlay-node-prefix'])} a node.`,
+    facts['overlay-node-prefix'].source,
+  ),
   vnetName: name('vnet-aks', 'The virtual network.', 63, /^[A-Za-z0-9][\w.-]*\w$/, 'azure-naming'),
   vnetCidr: range('10.240.0.0/14', 'The range of the virtual network.', 'aks-ip-planning'),
   nodeSubnet: name('nodes', 'The subnet of the nodes.', 63, /^[A-Za-z0-9]([\w.-]*\w)?$/, 'azure-naming'),
@@ -102,12 +107,12 @@ function name(initial: string, about: string, longest: number, shape: RegExp, so
   return { initial, about, source, fault };
 }
 
-function count(initial: string, about: string, least: number, most: number, source: string): ParameterRule {
+function count(initial: string, about: string, most: { value: number; source: string }): ParameterRule {
   const fault = (value: string): string | undefined =>
-    /^[1-9]\d{0,5}$/.test(value) && Number(value) >= least && Number(value) <= most
+    /^[1-9]\d{0,5}$/.test(value) && Number(value) <= most.value
       ? undefined
-      : `expected a whole number from ${least} to ${most}, found "${value}"`;
-  return { initial, about, source, fault };
+      : `expected a whole number from 1 to ${most.value}, found "${value}"`;
+  return { initial, about, source: most.source, fault };
 }
 
 function range(initial: string, about: string, source: string): ParameterRule {

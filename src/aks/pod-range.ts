@@ -6,7 +6,7 @@ import { parseCidr } from './cidr.ts';
  * is what AKS asks of a pod range that grows (source id aks-pod-cidr-expand). `10.244.0.0/18` and 2 give
  * `10.244.0.0/16`. Throws where the range is none, or too large to grow by so much.
  */
-export function grown(range: string, bits = 1): string {
+export function grown(range: string, bits = 1): `${string}/${number}` {
   const cidr = parseCidr(range);
   if ('fault' in cidr) throw new Error(cidr.fault);
   const prefix = cidr.prefix - bits;

@@ -1,5 +1,5 @@
 import { contains, parseCidr, addresses } from './cidr.ts';
-import { numberOf } from './number-of.ts';
+import { facts } from './limits.ts';
 import type { Pool, Vnet } from './scenario.ts';
 
 /** Nodes that a pool may have at once: what it has or may grow to, and the surge of an upgrade. */
@@ -17,7 +17,7 @@ export function mostNodesOf(pools: readonly Pool[]): number {
 export function usableAddresses(prefix: string): number {
   const cidr = parseCidr(prefix);
   if ('fault' in cidr) throw new Error(cidr.fault);
-  return Math.max(0, addresses(cidr.prefix) - numberOf('subnet-reserved-addresses'));
+  return Math.max(0, addresses(cidr.prefix) - facts['subnet-reserved-addresses'].value);
 }
 
 /** The range of a subnet; undefined where the network has no such subnet. */

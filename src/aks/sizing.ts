@@ -1,6 +1,5 @@
 import { addresses } from './cidr.ts';
-import { nodesIn, smallestPrefixFor } from './limits.ts';
-import { numberOf } from './number-of.ts';
+import { facts, nodesIn, smallestPrefixFor } from './limits.ts';
 import { mostNodesOf } from './pools.ts';
 
 /** A cluster of equal node pools, as somebody wants to run it at its largest. */
@@ -39,8 +38,8 @@ export function nodesOf({ pools, nodesPerPool, maxSurge }: Plan): number {
 export function sizesOf(plan: Plan): readonly Size[] {
   const nodes = nodesOf(plan);
   const { maxPods } = plan;
-  const flat = numberOf('flat-addresses-plan-page');
-  const dynamic = batched(maxPods + numberOf('pod-subnet-batch') / 2);
+  const flat = facts['flat-addresses-plan-page'].value;
+  const dynamic = batched(maxPods + facts['pod-subnet-batch'].value / 2);
   const fixed = batched(maxPods + 1);
   return [
     subnet('node subnet of Overlay or Pod Subnet', nodes, `${nodes}`),
@@ -56,12 +55,12 @@ export function sizesOf(plan: Plan): readonly Size[] {
 
 /** The longest prefix of an Azure subnet with room for so many addresses, beside those that Azure keeps. */
 export function subnetPrefixFor(needed: number): number {
-  return 32 - Math.ceil(Math.log2(needed + numberOf('subnet-reserved-addresses')));
+  return 32 - Math.ceil(Math.log2(needed + facts['subnet-reserved-addresses'].value));
 }
 
 /** The most nodes of one pool that still leave room for the surge of an upgrade, in a pod CIDR of this prefix length. */
 export function workingNodesIn(podPrefix: number, maxSurge: Plan['maxSurge']): number {
-  const room = Math.min(Math.floor(nodesIn(podPrefix)), numberOf('overlay-max-nodes'));
+  const room = Math.min(Math.floor(nodesIn(podPrefix)), facts['overlay-max-nodes'].value);
   const fits = (nodesPerPool: number): boolean =>
     nodesOf({ pools: 1, nodesPerPool, maxSurge, maxPods: 1 }) <= room;
   let nodes = room;
@@ -70,18 +69,18 @@ export function workingNodesIn(podPrefix: number, maxSurge: Plan['maxSurge']): n
 }
 
 function overlay(nodes: number): Size {
-  const block = addresses(numberOf('overlay-node-prefix'));
+  const block = addresses(facts['overlay-node-prefix'].value);
   const size: Size = {
     range: 'pod CIDR of Overlay',
     needed: nodes * block,
     count: `${nodes} × ${block}`,
     prefix: smallestPrefixFor(nodes),
   };
-  return limited(size, nodes <= numberOf('overlay-max-nodes'));
+  return limited(size, nodes <= facts['overlay-max-nodes'].value);
 }
 
 function subnet(range: RangeName, used: number, count: string): Size {
-  const kept = numberOf('subnet-reserved-addresses');
+  const kept = facts['subnet-reserved-addresses'].value;
   return { range, needed: used + kept, count: `${count} + ${kept}`, prefix: subnetPrefixFor(used) };
 }
 
@@ -91,6 +90,6 @@ function limited(size: Size, serves: boolean): Size {
 
 /** Addresses in whole batches; a block of a static allocation has the size of a batch. Source id aks-pod-subnet. */
 function batched(wanted: number): number {
-  const batch = numberOf('pod-subnet-batch');
+  const batch = facts['pod-subnet-batch'].value;
   return batch * Math.ceil(wanted / batch);
 }

@@ -1,4 +1,4 @@
-import { numberOf } from './number-of.ts';
+import { facts } from './limits.ts';
 
 /**
  * Bytes of the headers that a tunnel puts between two nodes, as Cilium counts them against the MTU: the Ethernet header
@@ -16,5 +16,5 @@ export function tunnelOverhead(underlay: Underlay, headerBytes: number): number 
 
 /** The bytes of a Geneve header with as many options as fit. Source id rfc8926. */
 export function largestGeneveHeader(): number {
-  return numberOf('geneve-header-bytes') + numberOf('geneve-options-max-bytes');
+  return facts['geneve-header-bytes'].value + facts['geneve-options-max-bytes'].value;
 }

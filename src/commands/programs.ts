@@ -12,9 +12,6 @@ import { ipTable } from './tables/ip.ts';
 import { iperf3Table } from './tables/iperf3.ts';
 import { iptablesSaveTable } from './tables/iptables-save.ts';
 import { jqTable } from './tables/jq.ts';
-import { netperfTable, netserverTable } from './tables/netperf.ts';
-import { sleepTable } from './tables/sleep.ts';
-import { tcpdumpTable } from './tables/tcpdump.ts';
 import { umaskTable } from './tables/umask.ts';
 import type { CommandTable } from './table.ts';
 
@@ -90,18 +87,6 @@ export const iptablesSave = single(iptablesSaveTable);
 
 /** A jq filter, behind a pipe: `jq(['.[].id'], { 'raw-output': true })`. */
 export const jq = single(jqTable);
-
-/** A netperf run against a netserver. */
-export const netperf = single(netperfTable);
-
-/** The server of netperf. */
-export const netserver = single(netserverTable);
-
-/** Waits: `sleep(['3600'], {})`. */
-export const sleep = single(sleepTable);
-
-/** A capture of packets; the filter is one word: `tcpdump(['tcp port 80'], { i: 'any', n: true })`. */
-export const tcpdump = single(tcpdumpTable);
 
 /** Keeps the files that follow from everybody else: `umask(['077'], {})`. */
 export const umask = single(umaskTable);

@@ -33,7 +33,7 @@ export function longName(
 
 /**
  * The options that one word names, each with a value that is part of the word: `--name=value`, `-c5`, and several
- * letters in one, as in `kubectl exec -it` or `tcpdump -nni eth0`.
+ * letters in one, as in `kubectl exec -it` or `curl -sSm5`.
  */
 export function namedOptions(
   word: string,

@@ -15,23 +15,22 @@ export const levelMeaning = {
     'Every object of a manifest passes the published schema of its kind, and holds no field that the schema does not know.',
   ran: 'The real tool ran every line against a test double; for a program, Pulumi ran it under mocks; for a manifest, kubectl applied this very text.',
   agrees:
-    'What az sent, what Pulumi registered and the stated facts are the same cluster; for Terraform, its arguments by ARM’s names and the facts.',
+    'What az sent, what Pulumi registered or what the arguments of Terraform amount to is the cluster that the facts state.',
 } as const satisfies Record<Level, string>;
 
-/** One level that passed: with which tools, on which day (YYYY-MM-DD). */
-export interface Passed {
-  readonly tools: string;
-  readonly date: string;
-}
-
-/** What the last recording wrote down for one face; it counts for exactly the text with this hash. */
-export interface ProofRecord {
+/** What a recording proves of one face: each level with the tools that it passed. It counts for exactly the text with this hash. */
+export interface FaceProof {
   readonly sha256: string;
-  readonly levels: Readonly<Partial<Record<Level, Passed>>>;
+  readonly levels: Readonly<Partial<Record<Level, string>>>;
 }
 
-/** test/recordings/proof.json: by `task/name kind`. */
-export type ProofFile = Readonly<Record<string, ProofRecord>>;
+/** What every file in content/recordings has; `npm run record` writes them, nobody edits them. */
+export interface Recording {
+  /** YYYY-MM-DD of the run. */
+  readonly date: string;
+  /** By `task/name kind`. */
+  readonly faces: Readonly<Record<string, FaceProof>>;
+}
 
 /** One level as the site shows it. */
 export interface LevelState {

@@ -1,14 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { hasFacts, snippet, snippetIds } from '../../snippets/registry.ts';
 import type { Face } from '../snippet/model.ts';
-import { liveRuns, liveStateOf, type LiveState } from './live.ts';
-import type { Proof, ProofFile } from './model.ts';
+import type { Proof } from './model.ts';
+import { recordings } from './recordings.ts';
 import { stateOf } from './state.ts';
-
-/** Written by `npm run record`, never by hand; absent means nothing ran. */
-export const proofPath = 'test/recordings/proof.json';
-
-let cached: ProofFile | undefined;
 
 /** What is proved of one face of a snippet, as the page shows it. */
 export function proofOf(id: string, kind: Face['kind']): Proof {
@@ -19,13 +13,7 @@ export function proofOf(id: string, kind: Face['kind']): Proof {
 
 /** What is proved of a face's very text, which may hold a reader's own parameters: then nothing ran. */
 export function proofOfText(id: string, face: Pick<Face, 'kind' | 'text'>): Proof {
-  return stateOf(id, face, isFactual(id, face.kind), proofs());
-}
-
-/** Whether one face of a snippet ran in Azure, as the proof page shows it beside the levels. */
-export function liveOf(id: string, kind: Face['kind']): LiveState {
-  const face = snippet(id).faces.find((candidate) => candidate.kind === kind);
-  return face ? liveStateOf(id, face, liveRuns()) : { state: 'does not apply' };
+  return stateOf(id, face, isFactual(id, face.kind), recordings());
 }
 
 /** What is proved of one face of the site. */
@@ -34,24 +22,17 @@ export interface ProofRow {
   readonly title: string;
   readonly kind: Face['kind'];
   readonly proof: Proof;
-  /** Whether somebody ran it in Azure. */
-  readonly azure: LiveState;
 }
 
 /** One row a face, in the order of the registry. */
 export function allProofs(): readonly ProofRow[] {
   return snippetIds.flatMap((id) => {
     const { title, faces } = snippet(id);
-    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind), azure: liveOf(id, kind) }));
+    return faces.map(({ kind }) => ({ id, title, kind, proof: proofOf(id, kind) }));
   });
 }
 
 /** Facts are about the cluster a task creates, which its az and Pulumi faces describe. */
-function isFactual(id: string, kind: Face['kind']): boolean {
+export function isFactual(id: string, kind: Face['kind']): boolean {
   return hasFacts(id) && (kind === 'az' || kind === 'pulumi');
-}
-
-function proofs(): ProofFile {
-  cached ??= existsSync(proofPath) ? (JSON.parse(readFileSync(proofPath, 'utf8')) as ProofFile) : {};
-  return cached;
 }

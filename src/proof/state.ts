@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Face } from '../snippet/model.ts';
-import type { Level, Proof, ProofFile } from './model.ts';
+import type { Level, Proof, Recording } from './model.ts';
 
-/** The key of a face in the proof file. */
+/** The key of a face in a recording. */
 export function proofKey(id: string, kind: Face['kind']): string {
   return `${id} ${kind}`;
 }
@@ -34,21 +34,25 @@ export function unreachable(kind: Face['kind']): readonly Level[] {
 }
 
 /**
- * What is proved of one face. A level counts only where the record is about this very text;
- * everything else is "not run", never green.
+ * What is proved of one face by recordings, the newest first. A level counts only where a recording is of this very
+ * text; everything else is "not run", never green.
  */
 export function stateOf(
   id: string,
   face: Pick<Face, 'kind' | 'text'>,
   hasFacts: boolean,
-  file: ProofFile,
+  recordings: readonly Recording[],
 ): Proof {
-  const record = file[proofKey(id, face.kind)];
-  const current = record?.sha256 === textHash(face.text) ? record : undefined;
+  const hash = textHash(face.text);
+  const key = proofKey(id, face.kind);
+  const current = recordings.filter(({ faces }) => faces[key]?.sha256 === hash);
   return {
     levels: applicable(face.kind, hasFacts).map((level) => {
-      const passed = current?.levels[level];
-      return passed ? { level, state: 'passed', ...passed } : { level, state: 'not run' };
+      const newest = current.find(({ faces }) => faces[key]?.levels[level]);
+      const tools = newest?.faces[key]?.levels[level];
+      return newest && tools
+        ? { level, state: 'passed', tools, date: newest.date }
+        : { level, state: 'not run' };
     }),
   };
 }

@@ -1,9 +1,13 @@
-import { allClaims } from '../site/claims.ts';
-import { source } from '../site/sources.ts';
+import { allClaims, allSources } from '../site/data.ts';
+import { sourceOf } from '../site/evidence/sources.ts';
 
 /** The register as data: every claim, most harmful first, its evidence written out. */
-export function GET(): Response {
-  const claims = allClaims().map((claim) => ({ ...claim, evidence: claim.evidence.map(source) }));
+export async function GET(): Promise<Response> {
+  const sources = await allSources();
+  const claims = (await allClaims()).map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((id) => sourceOf(id, sources)),
+  }));
   return new Response(`${JSON.stringify({ claims }, null, 2)}\n`, {
     headers: { 'content-type': 'application/json' },
   });

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { allSources } from '../site/data.ts';
 import { download } from '../site/downloads/download.ts';
 import { bundleIds } from '../site/downloads/tasks.ts';
 
@@ -8,8 +9,8 @@ export function getStaticPaths(): { params: { task: string } }[] {
 }
 
 /** The zip of a task; an unknown one is an error that names the nearest. */
-export function GET({ params }: Pick<APIContext, 'params'>): Response {
-  return new Response(download(params['task'] ?? '').bytes, {
+export async function GET({ params }: Pick<APIContext, 'params'>): Promise<Response> {
+  return new Response(download(params['task'] ?? '', await allSources()).bytes, {
     headers: { 'content-type': 'application/zip' },
   });
 }

@@ -1,5 +1,5 @@
 import { allProofs } from '../proof/read.ts';
-import { levelTotals } from '../site/proof-totals.ts';
+import { levelTotals } from '../site/evidence/proof-totals.ts';
 
 /** What is proved of every face, and the totals, as the verification page shows them. */
 export function GET(): Response {

@@ -1,9 +1,9 @@
-import { allClaims } from '../site/claims.ts';
+import { allClaims } from '../site/data.ts';
 import { registerRows } from '../site/register/rows.ts';
 
 /** What the register's filter loads when a reader first uses it. */
-export function GET(): Response {
-  return new Response(JSON.stringify(registerRows(allClaims())), {
+export async function GET(): Promise<Response> {
+  return new Response(JSON.stringify(registerRows(await allClaims())), {
     headers: { 'content-type': 'application/json' },
   });
 }

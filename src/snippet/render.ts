@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Parameters } from '../aks/parameters.ts';
 import { render } from '../commands/render.ts';
 import { manifestText } from './manifest.ts';
-import type { AnyFace, Face, FaceKind, Snippet, Task } from './model.ts';
+import type {
+  AnyFace,
+  Face,
+  FaceKind,
+  ManifestFace,
+  ProgramFace,
+  ShellFace,
+  Snippet,
+  Task,
+} from './model.ts';
 
 const labels = {
   az: 'Azure CLI',
@@ -30,14 +39,36 @@ export function renderSnippet(task: Task, name: string, parameters: Parameters):
   return {
     id: `${task.id}/${name}`,
     title: source.title,
-    faces: faces.map(([kind, face]) => renderFace(task.id, kind, face, parameters)),
+    faces: faces.map(([kind, face]) =>
+      'file' in face
+        ? programFace(kind, face)
+        : remembered(parameters, `${task.id}/${name}/${kind}`, () =>
+            writtenFace(task.id, kind, face, parameters),
+          ),
+    ),
   };
 }
 
-function renderFace(task: string, kind: FaceKind, face: AnyFace, parameters: Parameters): Face {
+/** Read each time, so that an edit shows while the site is served. */
+function programFace(kind: FaceKind, { file }: ProgramFace): Face {
+  const text = readFileSync(file, 'utf8');
+  return { kind, label: labels[kind], language: languages[kind], file, text, preview: false };
+}
+
+/** What was rendered before, by the very parameters: a build asks for each face many times. */
+const rendered = new WeakMap<Parameters, Map<string, Face>>();
+
+function remembered(parameters: Parameters, key: string, make: () => Face): Face {
+  const known = rendered.get(parameters) ?? new Map<string, Face>();
+  const face = known.get(key) ?? make();
+  rendered.set(parameters, known.set(key, face));
+  return face;
+}
+
+type WrittenFace = ShellFace | ManifestFace;
+
+function writtenFace(task: string, kind: FaceKind, face: WrittenFace, parameters: Parameters): Face {
   const common = { kind, label: labels[kind], language: languages[kind] };
-  if ('file' in face)
-    return { ...common, file: face.file, text: readFileSync(face.file, 'utf8'), preview: false };
   if ('objects' in face) {
     const text = manifestText(face.objects(parameters));
     return { ...common, file: `snippets/${task}/manifests.ts`, text, preview: false };

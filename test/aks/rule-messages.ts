@@ -1,15 +1,20 @@
+import { facts, shown } from '../../src/aks/limits.ts';
+import { minorBefore } from '../../src/aks/version.ts';
+
+const of = (id: keyof typeof facts): string => shown(facts[id]);
+const kubenetEnd = facts['kubenet-retirement'];
+const endPort = facts['k8s-min-end-port'].value;
+
 /** What each rule must say of its bad example: the second entry, with which a changed rule or example disagrees. */
 export const ruleMessages: Readonly<Record<string, string>> = {
   'ranges-apart':
     'network.podCidrs: expected no address of another range of the cluster, found 10.0.128.0/17, which overlaps 10.0.0.0/16. Move one of the two.',
   'pod-range-outside-vnet':
     'network.podCidrs: expected a range outside the virtual network (10.224.0.0/12), found 10.230.0.0/16. Choose a pod range that no connected network uses.',
-  'reserved-ranges':
-    'network.podCidrs: expected no address of a reserved range, found 172.16.0.0/12, which overlaps 172.30.0.0/16. Choose another range.',
+  'reserved-ranges': `network.podCidrs: expected no address of a reserved range, found 172.16.0.0/12, which overlaps ${of('reserved-172-30')}. Choose another range.`,
   'private-pod-range':
     'network.podCidrs: expected a part of private or shared address space, found 11.0.0.0/16. Choose a part of 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10.',
-  'service-range-size':
-    'network.serviceCidrs: expected /13 or smaller, found 10.96.0.0/12. Take a part of this range.',
+  'service-range-size': `network.serviceCidrs: expected /${facts['service-cidr-limit'].value + 1} or smaller, found 10.96.0.0${of('service-cidr-limit')}. Take a part of this range.`,
   'dns-service-address':
     'network.dnsServiceIp: expected an address of 10.100.0.0/16 after the first, found 10.0.0.10. Take a later address of the service range.',
   'pod-range-holds-nodes':
@@ -20,10 +25,8 @@ export const ruleMessages: Readonly<Record<string, string>> = {
     'vnet.subnets.nodes: expected 279 usable addresses for nodes and pods, surge included, found 10.240.0.0/24 with 251. Take a larger subnet, fewer pods a node, or Overlay.',
   'pod-subnet-holds-pods':
     'vnet.subnets.pods: expected 128 usable addresses in batches of 16, surge included, found 10.241.0.0/25 with 123. Take a larger pod subnet, or fewer pods a node.',
-  'max-pods':
-    'pools.system: expected room for 30 pods, found 2 × 10 = 20. Add nodes, or allow more pods on each.',
-  'node-limit':
-    'pools: expected at most 250 nodes with Network Policy Manager, found 251. Use fewer nodes, or move to Overlay with the Cilium dataplane.',
+  'max-pods': `pools.system: expected room for ${of('min-pods-per-pool')} pods, found 2 × 10 = 20. Add nodes, or allow more pods on each.`,
+  'node-limit': `pools: expected at most ${facts['npm-max-nodes'].value} nodes with Network Policy Manager, found ${facts['npm-max-nodes'].value + 1}. Use fewer nodes, or move to Overlay with the Cilium dataplane.`,
   'plugin-without-mode':
     'network: expected a profile that means overlay, found one that means node subnet. Add networkPluginMode overlay.',
   'overlay-plugin':
@@ -43,11 +46,11 @@ export const ruleMessages: Readonly<Record<string, string>> = {
   'static-egress-gateway':
     'features: expected none of what excludes Static Egress Gateway, found eBPF host routing. Choose one of the two, or a NAT gateway.',
   'egress-without-dns':
-    'policies.only-database.egress: expected a rule that lets port 53 out, found none for these pods. Allow UDP and TCP 53 to kube-system.',
+    'policies.only-database.egress: expected a rule that lets UDP 53 out to the DNS pods, found none for these pods. Allow UDP and TCP 53 to kube-system.',
   'ip-block-selects-no-pods':
     'policies.allow-all-egress: expected selectors or entities for pods and nodes, found only 0.0.0.0/0, which covers 10.244.0.0/16. Add podSelector, namespaceSelector or toEntities.',
   'ingress-behind-load-balancer':
-    'policies.deny-ingress.ingress: expected a rule that lets the clients of Service web in, found none from outside the cluster. Add an ipBlock of the clients.',
+    'policies.web-from-clients.ingress: expected a rule that lets other nodes in, through which Service web with Cluster brings its clients, found only who is outside, and ranges select no node. Set externalTrafficPolicy: Local, or add a CiliumNetworkPolicy with fromEntities: [world, remote-node].',
   'fqdn-needs-acns':
     'acns.enabled: expected true for FQDN policies, found false. Change it, or drop the FQDN rules.',
   'fqdn-needs-dns-rule':
@@ -58,8 +61,7 @@ export const ruleMessages: Readonly<Record<string, string>> = {
     'acns.advancedNetworkPolicies: expected L7 for L7 policies, found FQDN. Change it, or drop the L7 rules.',
   'l7-not-cluster-wide':
     'policies.public: expected kind CiliumNetworkPolicy for rules on requests, found CiliumClusterwideNetworkPolicy. Write it once for each namespace.',
-  'end-port':
-    'policies.high-ports: expected no endPort before Kubernetes 1.32, found endPort with Kubernetes 1.31. Upgrade first, or list the ports.',
+  'end-port': `policies.high-ports: expected no endPort before Kubernetes ${endPort}, found endPort with Kubernetes ${minorBefore(endPort)}. Upgrade first, or list the ports.`,
   'load-balancer-openings':
     'openings: expected port 443 from the internet for Service web, found only 30443. Open the port that the packet carries.',
   'probe-openings':
@@ -88,8 +90,6 @@ export const ruleMessages: Readonly<Record<string, string>> = {
     'change.to.podCidr: expected a range that contains 10.244.0.0/18, found 10.245.0.0/16. Widen the range in place.',
   'kubernetes-window':
     'kubernetesVersion: expected one of 1.34, 1.35, 1.36, found 1.29. Choose a supported version.',
-  'kubenet-end':
-    'network.networkPlugin: expected no kubenet from 31 March 2028, found kubenet on 2028-03-31. Update to overlay.',
-  'npm-end':
-    'pools.win: expected no network policy azure on Windows after 30 September 2026, found azure on 2026-11-21. Move to Calico.',
+  'kubenet-end': `network.networkPlugin: expected no kubenet from ${shown(kubenetEnd)}, found kubenet on ${kubenetEnd.value}. Update to overlay.`,
+  'npm-end': `pools.win: expected no network policy azure on Windows after ${of('npm-windows-end')}, found azure on 2026-11-21. Move to Calico.`,
 };

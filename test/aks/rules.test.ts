@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { facts } from '../../src/aks/limits.ts';
+import { facts, shown } from '../../src/aks/limits.ts';
 import { judge, rules } from '../../src/aks/rules/index.ts';
 import { factIdsOf, proseOf, proseParts, sourcesOf } from '../../src/aks/rules/prose.ts';
 import { groups, messageOf, type Rule } from '../../src/aks/rules/rule.ts';
 import type { Scenario } from '../../src/aks/scenario.ts';
-import { exampleText, refusalOf, rulesOf } from '../../src/site/rules.ts';
-import { allSources } from '../../src/site/sources.ts';
+import { exampleText, refusalOf, rulesOf } from '../../src/site/tables/rules.ts';
 import { ruleMessages } from './rule-messages.ts';
+import { allSources } from '../content/data.ts';
 
 const verdict = (rule: Rule, scenario: Scenario): string => {
   const result = rule.judge(scenario);
@@ -18,8 +18,7 @@ const verdict = (rule: Rule, scenario: Scenario): string => {
 const without = (scenario: Scenario, part: string): Scenario =>
   Object.fromEntries(Object.entries(scenario).filter(([key]) => key !== part));
 
-test('there are rules of every group, each once, in the order of the groups', () => {
-  expect(rules.length).toBeGreaterThanOrEqual(46);
+test('every rule stands once, in the order of the groups', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
   expect([...new Set(rules.map(({ group }) => group))]).toEqual([...groups]);
@@ -57,9 +56,9 @@ test('a prose falls into words, code and numbers, and loses nothing else', () =>
     { kind: 'text', text: 'Keep ' },
     { kind: 'code', text: 'az' },
     { kind: 'text', text: ' below ' },
-    { kind: 'fact', id: 'service-cidr-limit', ...facts['service-cidr-limit'] },
+    { kind: 'fact', id: 'service-cidr-limit', text: shown(facts['service-cidr-limit']) },
     { kind: 'text', text: ' or ' },
-    { kind: 'fact', id: 'kubenet-max-nodes', ...facts['kubenet-max-nodes'] },
+    { kind: 'fact', id: 'kubenet-max-nodes', text: shown(facts['kubenet-max-nodes']) },
     { kind: 'text', text: '.' },
   ]);
   expect(() => proseParts('{service-cidr-limt}')).toThrow('Did you mean "service-cidr-limit"?');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { facts } from '../../src/aks/limits.ts';
 import { largestGeneveHeader, tunnelOverhead } from '../../src/aks/tunnel-overhead.ts';
-import { tunnelOverheadTable } from '../../src/site/tunnel-overhead.ts';
+import { tunnelOverheadTable } from '../../src/site/tables/tunnel-overhead.ts';
 
 test('the parts add up to what Cilium subtracts from the MTU', () => {
   for (const header of ['vxlan-header-bytes', 'geneve-header-bytes'] as const) {
-    expect(`${tunnelOverhead('ipv4', Number(facts[header].text))}`).toBe(facts['tunnel-overhead-ipv4'].text);
-    expect(`${tunnelOverhead('ipv6', Number(facts[header].text))}`).toBe(facts['tunnel-overhead-ipv6'].text);
+    expect(tunnelOverhead('ipv4', facts[header].value)).toBe(facts['tunnel-overhead-ipv4'].value);
+    expect(tunnelOverhead('ipv6', facts[header].value)).toBe(facts['tunnel-overhead-ipv6'].value);
   }
 });
 

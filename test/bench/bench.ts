@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { flags, runScript } from '../../src/shell/words.ts';
+import { flags, runScript } from '../../src/author/words.ts';
 import { launch } from '../site/browser.ts';
 import { builtPages } from '../site/pages.ts';
 import { startSite } from '../site/server.ts';

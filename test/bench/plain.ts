@@ -1,9 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { snippet } from '../../snippets/registry.ts';
-import { fact } from '../../src/aks/limits.ts';
-import { readPages } from '../content/read.ts';
-import type { Page } from '../content/page.ts';
 
 const config = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -22,37 +18,26 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Below the project, so that the same node_modules is found without a link, which Vite would follow. */
 const dir = '.cache/plain';
 
-/** Writes a plain Starlight project with the same words and code, and gives its folder: the yardstick for our build time. */
+/** Writes a plain Starlight project whose pages are the Markdown forms of the built ones: the same words and code. */
 export function plainProject(): string {
   rmSync(dir, { recursive: true, force: true });
-  write(join(dir, 'package.json'), manifest);
-  write(join(dir, 'astro.config.mjs'), config);
-  write(join(dir, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/base" }');
-  write(join(dir, 'src/content.config.ts'), collections);
-  for (const page of readPages()) {
-    write(join(dir, 'src', page.file.replace(/\.mdx$/, '.md')), plainMarkdown(page));
-  }
+  write('package.json', manifest);
+  write('astro.config.mjs', config);
+  write('tsconfig.json', '{ "extends": "astro/tsconfigs/base" }');
+  write('src/content.config.ts', collections);
+  for (const file of globSync('dist/**/*.md'))
+    write(join('src/content/docs', file.replace(/^dist\//, '')), withTitle(readFileSync(file, 'utf8')));
   return dir;
 }
 
-/** The page with our components replaced by what they show, as far as Markdown can say it. */
-function plainMarkdown(page: Page): string {
-  const body = page.text
-    .replace(/^---[\s\S]*?\n---\n/, '')
-    .replaceAll(/^import .*$/gm, '')
-    .replaceAll(/(?<!`)<Snippet id="([^"]+)"\s*\/>/g, (_, id: string) =>
-      snippet(id)
-        .faces.map((face) => `\`\`\`${face.language} title="${face.label}"\n${face.text}\`\`\``)
-        .join('\n\n'),
-    )
-    .replaceAll(/(?<!`)<Fact id="([^"]+)"\s*\/>/g, (_, id: string) => fact(id).text)
-    .replaceAll(/(?<!`)<Cite id="([^"]+)"\s*\/>/g, (_, id: string) => `[${id}](https://example.com/${id})`)
-    .replaceAll(/(?<!`)<\/?[A-Z][^>]*>/g, '');
-  const title = JSON.stringify(page.frontMatter['title'] ?? 'Untitled');
-  return `---\ntitle: ${title}\ndescription: ${JSON.stringify(page.frontMatter['description'] ?? '')}\n---\n${body}`;
+/** Starlight wants the title above the text, not in it. */
+function withTitle(markdown: string): string {
+  const [heading = '', ...text] = markdown.split('\n');
+  return `---\ntitle: ${JSON.stringify(heading.replace(/^# /, ''))}\n---\n${text.join('\n')}`;
 }
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const file = join(dir, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

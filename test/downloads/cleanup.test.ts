@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseParameters } from '../../src/aks/parameters.ts';
@@ -6,32 +5,34 @@ import { bundle } from '../../src/site/downloads/bundle.ts';
 import { stepsOf } from '../../src/site/downloads/steps.ts';
 import { bundleIds, bundleTask } from '../../src/site/downloads/tasks.ts';
 import { journeys } from '../journeys/journeys.ts';
-import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import type { JourneyRecording } from '../journeys/recording.ts';
+import { recordingOf } from '../journeys/recordings.ts';
 import { otherParameters } from '../other-parameters.ts';
 import { runProgram } from '../pulumi/run.ts';
 import { createdByAz, createdByPulumi } from './created.ts';
 import { cleanupFaults } from './guards/cleanup.ts';
+import { allSources } from '../content/data.ts';
 
 /** The recording of the journey that begins with this bundle's cluster. */
-function recordingOf(id: string): JourneyRecording {
+function recordingFrom(id: string): JourneyRecording {
   const journey = journeys.find(
     ({ steps }) => steps.find(({ snippet }) => snippet.endsWith('/cluster'))?.snippet === `${id}/cluster`,
   );
   if (!journey) throw new Error(`test/journeys/journeys.ts: no journey begins with ${id}/cluster.`);
-  return JSON.parse(readFileSync(recordingPath(journey.id), 'utf8')) as JourneyRecording;
+  return recordingOf(journey.id);
 }
 
 test.each(bundleIds)('%s: cleanup.sh removes what the recorded az created', (id) => {
   const snippets = stepsOf(bundleTask(id), parseParameters()).map(({ snippet }) => snippet);
-  const created = createdByAz(recordingOf(id), snippets);
+  const created = createdByAz(recordingFrom(id), snippets);
   expect(created.length).toBeGreaterThanOrEqual(2);
-  expect(cleanupFaults(created, bundle(id))).toEqual([]);
+  expect(cleanupFaults(created, bundle(id, allSources()))).toEqual([]);
 });
 
 test.each(bundleIds)(
   '%s: cleanup.sh removes what the program creates with the values of its Pulumi.yaml',
   async (id) => {
-    const files = bundle(id, parseParameters(otherParameters));
+    const files = bundle(id, allSources(), parseParameters(otherParameters));
     const text = files.find(({ path }) => path === 'pulumi/Pulumi.yaml')?.text ?? '';
     const { config } = parse(text) as { config: Record<string, { default: string | number }> };
     const values = Object.entries(config).map(([name, { default: value }]) => [name, String(value)]);

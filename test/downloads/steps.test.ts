@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allSources } from '../content/data.ts';
 import { run } from '../../src/site/downloads/readme/run.ts';
 import { pathOf, stepsOf, type Step } from '../../src/site/downloads/steps.ts';
 import { bundleTask } from '../../src/site/downloads/tasks.ts';
@@ -35,7 +36,7 @@ test('the README applies a manifest and runs a script, in the order of the steps
   const [create, program, connect, ...rest] = steps as [Step, Step, Step, ...Step[]];
   const face = { ...connect.face, ...manifest, text: 'kind: Pod\n' };
   const policy: Step = { path: 'policy.yaml', snippet: 'create-overlay/policy', title: 'Allow DNS', face };
-  const text = run({ steps: [create, program, connect, policy, ...rest] }).join('\n');
+  const text = run({ steps: [create, program, connect, policy, ...rest], sources: allSources() }).join('\n');
   const order = ['./az.sh', './connect.sh', 'kubectl apply --filename policy.yaml', './check.sh'];
   const places = order.map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);

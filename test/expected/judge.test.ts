@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradictions } from '../../src/snippet/expected/judge.ts';
+import { contradictions } from './judge.ts';
 import type { Part } from '../../src/snippet/expected/model.ts';
 import { count, duration, ip, name } from '../../src/snippet/expected/shape.ts';
 

@@ -1,10 +1,11 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 import { upcoming } from '../../src/aks/calendar.ts';
-import { skipFaults, skips, type Skip } from '../../src/proof/skips.ts';
-import { allSources } from '../../src/site/sources.ts';
 import type { Page } from '../content/page.ts';
+import { allSources } from '../content/data.ts';
 import { readPages } from '../content/read.ts';
-import { byUrgency, spelled, type Item } from './item.ts';
+import { olderRecordings } from '../proof/older.ts';
+import { byUrgency, dated, spelled, type Item } from './item.ts';
+import { newerSources } from './newer-sources.ts';
 import { pageItems } from './page-items.ts';
 import { pinItems } from './pin-items.ts';
 import { gatherPins, recordedOn, snippetPins, type Pin } from './pins.ts';
@@ -22,8 +23,7 @@ export const aheadDays = 180;
 export interface Aging {
   readonly pins: readonly Pin[];
   readonly pages: readonly Page[];
-  readonly sources: readonly { readonly id: string; readonly read: Day }[];
-  readonly skips: readonly Skip[];
+  readonly sources: readonly { readonly id: string; readonly date: string; readonly read: Day }[];
   readonly recorded: Day;
 }
 
@@ -33,7 +33,6 @@ export function aging(): Aging {
     pins: gatherPins(),
     pages: readPages(),
     sources: [...allSources().values()],
-    skips,
     recorded: recordedOn(),
   };
 }
@@ -43,17 +42,17 @@ export function freshness(all: Aging, today: Day): readonly Item[] {
   return [
     ...all.pins.flatMap((pin) => pinItems(pin, today)),
     ...all.pages.flatMap((page) => pageItems(page, today)),
+    ...newerSources(all.pages, all.sources),
     ...all.sources.flatMap(({ id, read }) =>
-      old(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
+      dated(`content/sources.yaml: ${id}`, 'read', read, sourceDays, today),
     ),
-    ...old('test/recordings', 'recorded', all.recorded, recordingDays, today),
-    ...skipFaults(all.skips, today).map((message): Item => ({
-      urgency: 'failure',
-      what: 'skip',
+    ...dated('content/recordings', 'recorded', all.recorded, recordingDays, today),
+    ...olderRecordings().map(({ recording, message }): Item => ({
+      urgency: 'note',
+      what: `recording of ${recording}`,
       message,
       days: 0,
     })),
-    ...all.skips.map(({ id, until, reason }): Item => skipItem(id, until, reason, today)),
     ...upcoming(today, aheadDays).map(({ day, what, source }): Item => ({
       urgency: 'upcoming',
       what: `${day} ${what}`,
@@ -70,14 +69,3 @@ const noKubernetesPin: Item = {
   message: 'none is pinned: every snippet leaves the version to the default of AKS.',
   days: 0,
 };
-
-function old(what: string, verb: string, day: Day, limit: number, today: Day): readonly Item[] {
-  const days = daysBetween(day, today);
-  return days > limit
-    ? [{ urgency: 're-read', what, message: `${verb} ${day}, ${days} days ago.`, days }]
-    : [];
-}
-
-function skipItem(id: string, until: Day, reason: string, today: Day): Item {
-  return { urgency: 'skip', what: id, message: `until ${until}: ${reason}`, days: daysBetween(today, until) };
-}

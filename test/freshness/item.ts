@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../src/aks/calendar/day.ts';
 
 /** How soon something must be done, most urgent first. */
-export const urgencies = ['failure', 'warning', 're-read', 'upcoming', 'skip', 'note'] as const;
+export const urgencies = ['failure', 'warning', 'newer source', 're-read', 'upcoming', 'note'] as const;
 
 /** One line of the report. */
 export interface Item {
@@ -29,6 +29,18 @@ export function leaving(
     days < 0 ? `was to end on ${end}, ${spelled(-days)} ago` : `ends on ${end}, in ${spelled(days)}`;
   const message = `${words.ending} ${when}. ${words.fix}`;
   return [{ urgency: days < 0 ? 'failure' : 'warning', what, message, days }];
+}
+
+/** What there is to say about something done on a day: a failure where that day lies ahead, old after so many days. */
+export function dated(what: string, verb: string, day: Day, limit: number, today: Day): readonly Item[] {
+  const days = daysBetween(day, today);
+  if (days < 0)
+    return [
+      { urgency: 'failure', what, message: `${verb} ${day}, which lies ahead. Correct the day.`, days },
+    ];
+  return days > limit
+    ? [{ urgency: 're-read', what, message: `${verb} ${day}, ${days} days ago.`, days }]
+    : [];
 }
 
 /** Most urgent first; within one urgency the least days left, or the greatest age. */

@@ -2,7 +2,7 @@ import { parseArguments } from './arguments.ts';
 import { aging, freshness } from './freshness.ts';
 import { hasFailed, report } from './report.ts';
 
-/** `npm run freshness -- [--today YYYY-MM-DD] [--json]`: what ages and by when; exit code 1 on failures and bad input only. */
+/** `npm run freshness -- [--today YYYY-MM-DD] [--json]`: what ages and by when; exit code 1 where something must be done now, 2 on bad input. */
 function main(words: readonly string[]): number {
   try {
     const { today, json } = parseArguments(words, new Date().toISOString().slice(0, 10));
@@ -12,7 +12,7 @@ function main(words: readonly string[]): number {
   } catch (error) {
     console.error(`freshness: ${error instanceof Error ? error.message : String(error)}`);
     console.error('Usage: npm run freshness -- [--today YYYY-MM-DD] [--json]');
-    return 1;
+    return 2;
   }
 }
 

@@ -1,12 +1,12 @@
 import { ciliumOnAks } from '../../src/aks/calendar/cilium.ts';
-import { daysBetween, lastDay, longDate, type Day } from '../../src/aks/calendar/day.ts';
+import { daysBetween, lastDay, type Day } from '../../src/aks/calendar/day.ts';
 import { minors } from '../../src/aks/calendar/kubernetes.ts';
 import { retirements } from '../../src/aks/calendar/retirements.ts';
 import { supportOf } from '../../src/aks/calendar.ts';
 import { facts } from '../../src/aks/limits.ts';
 import { plansToldAsFacts } from '../aks/calendar-faults.ts';
 import type { Page } from '../content/page.ts';
-import { leaving, type Item } from './item.ts';
+import { dated, leaving, type Item } from './item.ts';
 import { minorIn } from './pin-items.ts';
 
 /** A page that nobody compared with its sources for so many days is to be read again. */
@@ -57,8 +57,8 @@ function ciliumItems(what: string, minor: string, today: Day): readonly Item[] {
 function planItems(page: Page, today: Day): readonly Item[] {
   const lines = page.text.split('\n');
   return page.components.flatMap(({ line, value }) => {
-    const shown = value.name === 'Fact' ? facts[value.attributes['id'] as keyof typeof facts] : undefined;
-    const row = retirements.find(({ from }) => longDate(from) === shown?.text);
+    const fact = value.name === 'Fact' ? facts[value.attributes['id'] as keyof typeof facts] : undefined;
+    const row = retirements.find(({ from }) => fact?.unit === 'day' && fact.value === from);
     if (!row) return [];
     const message = plansToldAsFacts(row, lines[line - 1] ?? '', today);
     return message.map((): Item => ({
@@ -71,12 +71,7 @@ function planItems(page: Page, today: Day): readonly Item[] {
 }
 
 function verifiedItems({ file, frontMatter: { verified } }: Page, today: Day): readonly Item[] {
-  if (verified === undefined) return [];
-  const days = daysBetween(String(verified), today);
-  if (days <= pageDays) return [];
-  return [
-    { urgency: 're-read', what: file, message: `verified ${String(verified)}, ${days} days ago.`, days },
-  ];
+  return verified === undefined ? [] : dated(file, 'verified', String(verified), pageDays, today);
 }
 
 function asWarning(item: Item): Item {

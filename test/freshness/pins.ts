@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ciliumVersion } from '../../snippets/create-byo-cni/helm.ts';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { versions } from '../../src/commands/generate/tools.ts';
+import { versions } from '../../src/author/tables/tools.ts';
 import { defaultVersion } from '../doubles/arm/clusters/node-pools.ts';
 import { serverVersion } from '../doubles/kubernetes/api/discovery.ts';
-import { journeys } from '../journeys/journeys.ts';
-import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { recordings } from '../../src/proof/recordings.ts';
+import { journeyRecordings } from '../journeys/recordings.ts';
 
 /** A version that the repository fixes and that ages. */
 export interface Pin {
@@ -30,9 +30,9 @@ export function gatherPins(): readonly Pin[] {
     },
     ...snippetPins(),
     { kind: 'cilium', what: 'Cilium chart (snippets/create-byo-cni/helm.ts)', version: ciliumVersion },
-    { kind: 'kubectl', what: 'kubectl (src/commands/generate/tools.ts)', version: versions.kubectl },
-    { kind: 'tool', what: 'az (src/commands/generate/tools.ts)', version: versions.az },
-    { kind: 'tool', what: 'helm (src/commands/generate/tools.ts)', version: versions.helm },
+    { kind: 'kubectl', what: 'kubectl (src/author/tables/tools.ts)', version: versions.kubectl },
+    { kind: 'tool', what: 'az (src/author/tables/tools.ts)', version: versions.az },
+    { kind: 'tool', what: 'helm (src/author/tables/tools.ts)', version: versions.helm },
     ...apiPins(),
   ];
 }
@@ -52,17 +52,13 @@ export function snippetPins(): readonly Pin[] {
   );
 }
 
-/** The day of the oldest recording of a journey. */
+/** The day of the oldest recording. */
 export function recordedOn(): string {
-  return (
-    recordings()
-      .map(({ date }) => date)
-      .sort()[0] ?? ''
-  );
+  return recordings().at(-1)?.date ?? '';
 }
 
 function apiPins(): readonly Pin[] {
-  const sent = recordings().flatMap(({ steps }) => steps.flatMap(({ arm }) => arm));
+  const sent = journeyRecordings().flatMap(({ steps }) => steps.flatMap(({ arm }) => arm));
   const clusters = sent
     .filter(({ path }) => /\/managedClusters\//i.test(path))
     .map(({ apiVersion }) => apiVersion);
@@ -87,8 +83,4 @@ function pulumiApiVersion(): string {
   throw new Error(
     `${file}: expected "Uses Azure REST API version …" in a comment, found none. Look where the SDK says it now.`,
   );
-}
-
-function recordings(): readonly JourneyRecording[] {
-  return journeys.map(({ id }) => JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording);
 }

@@ -11,10 +11,10 @@ const shown = 20;
 const titles = {
   failure: 'Failures',
   warning: `Warnings (within ${warningDays} days)`,
+  'newer source': 'Pages older than a source of theirs',
   're-read': `To read again (pages ${pageDays}, sources ${sourceDays}, recordings ${recordingDays} days)`,
   upcoming: `Dates in the next ${aheadDays} days`,
-  skip: 'Skips',
-  note: 'Pins without an end',
+  note: 'Notes',
 } as const satisfies Record<Urgency, string>;
 
 /** The report as text, one section an urgency, most urgent first; an empty section says "none". */

@@ -1,4 +1,4 @@
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 
 const connect: Step = { snippet: 'connect/credentials', kind: 'az' };
 const apps: Step = { snippet: 'policies/apps', kind: 'kubectl' };

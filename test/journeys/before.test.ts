@@ -5,7 +5,6 @@ import { journeys } from './journeys.ts';
 const started = journeys.flatMap(({ id, before, steps }) => (before ? [{ id, before, steps }] : []));
 
 test('clusters that nobody makes on a page stand in journeys with a reason', () => {
-  expect(started.length).toBeGreaterThanOrEqual(4);
   expect(started.filter(({ before }) => before.reason.length < 20)).toEqual([]);
   expect(started.filter(({ steps }) => steps.some(({ snippet }) => snippet.endsWith('/cluster')))).toEqual(
     [],

@@ -1,5 +1,5 @@
 import type { Before } from './before.ts';
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 
 const connect: Step = { snippet: 'connect/credentials', kind: 'az' };
 const profile: Step = { snippet: 'show-network-profile/profile', kind: 'az' };

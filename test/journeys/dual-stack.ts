@@ -1,4 +1,4 @@
-import type { Journey } from './journeys.ts';
+import type { Journey } from './journey.ts';
 
 /** A cluster with two address families, and Services of one and of both. */
 export const dualStack: Journey = {

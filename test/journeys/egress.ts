@@ -1,4 +1,4 @@
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 
 const show: Step = { snippet: 'outbound-type/show', kind: 'az' };
 const cleanUp: Step = { snippet: 'clean-up/delete-group', kind: 'az', answers: 'y\n' };

@@ -1,6 +1,6 @@
 import { snippet } from '../../snippets/registry.ts';
 import type { Face } from '../../src/snippet/model.ts';
-import type { Step } from './journeys.ts';
+import type { Step } from './journey.ts';
 
 /** The face that a step pastes; throws where the journey names one that does not exist. */
 export function faceOf(step: Step): Face {

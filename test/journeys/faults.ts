@@ -1,5 +1,5 @@
 import { invocations } from '../../src/commands/invocation.ts';
-import type { Step } from './journeys.ts';
+import type { Step } from './journey.ts';
 import type { StepRecording } from './recording.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 
 const around: readonly Step[] = [
   { snippet: 'connect/credentials', kind: 'az' },

@@ -1,4 +1,4 @@
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 
 function forwarding(snippet: Step['snippet']): Step {
   const reason = 'the forwarded port stays open until the reader ends it';

@@ -1,5 +1,5 @@
 import type { SnippetId } from '../../snippets/registry.ts';
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 
 const az = (snippet: SnippetId): Step => ({ snippet, kind: 'az' });
 const kubectl = (snippet: SnippetId): Step => ({ snippet, kind: 'kubectl' });

@@ -1,4 +1,4 @@
-import type { Journey } from './journeys.ts';
+import type { Journey } from './journey.ts';
 
 /** The rules of a node subnet, before any cluster is in it. */
 export const nsgRules: Journey = {

@@ -53,6 +53,7 @@ test.each([
     journey: 'x',
     date: '2026-11-21',
     tools: {},
+    faces: {},
     steps: [...before, called(line)],
   };
   expect(placeAt(recording, 3)).toEqual({ mode: 'overlay', dataplane });
@@ -64,6 +65,7 @@ test('a step on both clusters has no place, so that only what holds on every clu
     journey: 'x',
     date: '2026-11-21',
     tools: {},
+    faces: {},
     steps: [...before, both],
   };
   expect(placeAt(recording, 3)).toBeUndefined();

@@ -11,7 +11,10 @@ interface Cluster {
  * The kind of cluster that a journey has at one of its steps: what the last accepted PUT up to there made of it. Where
  * the step's calls name a context or a cluster, the cluster of that name; undefined where they name several.
  */
-export function placeAt({ before = [], steps }: JourneyRecording, index: number): Place | undefined {
+export function placeAt(
+  { before = [], steps }: Pick<JourneyRecording, 'before' | 'steps'>,
+  index: number,
+): Place | undefined {
   const past = steps.slice(0, index + 1);
   const step = steps[index];
   const named = step ? namedClusters(step, contexts(past)) : [];

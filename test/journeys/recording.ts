@@ -1,3 +1,5 @@
+import type { Recording } from '../../src/proof/model.ts';
+import { recordingsFolder } from '../../src/proof/recordings.ts';
 import type { ArmRequest } from '../doubles/arm/index.ts';
 import type { ExecCall, KubernetesRequest } from '../doubles/kubernetes/index.ts';
 
@@ -26,11 +28,9 @@ export interface StepRecording {
   readonly execs: readonly ExecCall[];
 }
 
-/** test/recordings/journeys/<id>.json */
-export interface JourneyRecording {
+/** content/recordings/journeys/<id>.json */
+export interface JourneyRecording extends Recording {
   readonly journey: string;
-  /** YYYY-MM-DD of the run. */
-  readonly date: string;
   /** Versions as the tools themselves said them. */
   readonly tools: Readonly<Record<string, string>>;
   /** What made the cluster that the reader already has; absent where a step makes it. */
@@ -40,5 +40,5 @@ export interface JourneyRecording {
 
 /** Where a journey's recording is kept, from the root of the repository. */
 export function recordingPath(journey: string): string {
-  return `test/recordings/journeys/${journey}.json`;
+  return `${recordingsFolder}/journeys/${journey}.json`;
 }

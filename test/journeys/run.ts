@@ -14,7 +14,7 @@ import { profileOf } from './cluster.ts';
 import { faceOf, textOf } from './face.ts';
 import { stepFaults } from './faults.ts';
 import { startFleet, type Fleet } from './fleet.ts';
-import type { Journey, Step } from './journeys.ts';
+import type { Journey, Step } from './journey.ts';
 import { normaliser } from './normalise.ts';
 import type { StepRecording } from './recording.ts';
 import { readCalls, writeShims } from './shims.ts';

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { archive } from '../../src/site/downloads/archive.ts';
-import { bundle, type BundleFile } from '../../src/site/downloads/bundle.ts';
+import { bundle } from '../../src/site/downloads/bundle.ts';
+import type { BundleFile } from '../../src/site/downloads/file.ts';
 import { createdBy } from '../../src/site/downloads/resources.ts';
 import { unknownReferences } from '../content/guards/references.ts';
 import { parsePage } from '../content/page.ts';
@@ -14,9 +15,10 @@ import { readmeFaults } from '../downloads/guards/readme.ts';
 import { scriptFaults } from '../downloads/guards/scripts.ts';
 import { installedVersion } from '../downloads/installed.ts';
 import { thrown, type KnownBad } from './case.ts';
+import { allSources } from '../content/data.ts';
 
 const id = 'create-overlay';
-const good = bundle(id);
+const good = bundle(id, allSources());
 const group = '/subscriptions/0/resourcegroups/rg-aks-network';
 
 /** The download with one text of one file replaced; throws where the text is not there, so that a case cannot go stale. */

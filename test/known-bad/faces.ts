@@ -107,13 +107,9 @@ export const faceCases: readonly KnownBad[] = [
     story: 'The green line under a snippet speaks of the text before the edit.',
     caught: () => {
       const face = { kind: 'az', text: 'az aks list\n' } as const;
-      const file = {
-        'a/b az': {
-          sha256: textHash('az aks list --output table\n'),
-          levels: { ran: { tools: 'az', date: '2026-11-21' } },
-        },
-      };
-      return stateOf('a/b', face, false, file)
+      const sha256 = textHash('az aks list --output table\n');
+      const faces = { 'a/b az': { sha256, levels: { ran: 'az' } } };
+      return stateOf('a/b', face, false, [{ date: '2026-11-21', faces }])
         .levels.map(({ level, state }) => `${level} ${state}`)
         .join(', ');
     },

@@ -3,8 +3,8 @@ import type { Feature } from '../../src/aks/features/feature.ts';
 import { describeFindings } from '../content/finding.ts';
 import { acnsFaults, featureFaults } from '../content/guards/features.ts';
 import { proseFaults } from '../content/guards/rules.ts';
-import { allSources } from '../../src/site/sources.ts';
 import type { KnownBad } from './case.ts';
+import { allSources } from '../content/data.ts';
 
 const [first] = features.filter(({ id }) => id === 'fqdn');
 const judged = (changes: Partial<Feature>): string =>

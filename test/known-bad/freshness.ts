@@ -1,25 +1,13 @@
 import { minors, type Minor } from '../../src/aks/calendar/kubernetes.ts';
 import { retirement } from '../../src/aks/calendar/retirements.ts';
-import { skipFaults, type Skip } from '../../src/proof/skips.ts';
 import { calendarFaults, plansToldAsFacts } from '../aks/calendar-faults.ts';
-import { describeFindings } from '../content/finding.ts';
 import { parsePage } from '../content/page.ts';
 import { pageItems } from '../freshness/page-items.ts';
 import { pinItems } from '../freshness/pin-items.ts';
 import { parseArguments } from '../freshness/arguments.ts';
-import { vitestSkips } from '../project/vitest-skips.ts';
 import { thrown, type KnownBad } from './case.ts';
 
 const today = '2026-11-21';
-
-const skip: Skip = {
-  id: 'live-helm-upgrade',
-  check: 'live',
-  reason: 'helm upgrade is not run: the stand-in chart has no second version.',
-  until: '2026-12-24',
-};
-
-const skipped = (changed: Partial<Skip>): string => skipFaults([{ ...skip, ...changed }], today).join();
 
 /** A double pinned to Kubernetes 1.35, whose community support ends on 2027-03-31. */
 const pinned = (day: string): string =>
@@ -71,37 +59,6 @@ export const freshnessCases: readonly KnownBad[] = [
     says: 'failure upstream maintenance of Cilium 1.17 was to end on 2026-07-29',
   },
   {
-    name: 'expired skip',
-    story: 'A test left out "for now" is left out for good.',
-    caught: () => skipped({ until: '2026-11-20' }),
-    says: 'skip "live-helm-upgrade": expired on 2026-11-20',
-  },
-  {
-    name: 'skip without a reason',
-    story: '"later" does not tell a reader what is not checked.',
-    caught: () => skipped({ reason: 'later' }),
-    says: 'reason must have at least 20 characters, found 5',
-  },
-  {
-    name: 'skip too far ahead',
-    story: 'A skip until 2099 never turns red.',
-    caught: () => skipped({ until: '2027-02-20' }),
-    says: 'until must be at most 90 days ahead (2027-02-19), found 2027-02-20',
-  },
-  {
-    name: 'skip of a check that does not exist',
-    story: 'A typo in the name of the check hides which one is skipped.',
-    caught: () => skipped({ check: 'liev' as unknown as Skip['check'] }),
-    says: 'found "liev". Did you mean "live"?',
-  },
-  {
-    name: 'skip by vitest itself',
-    story: 'test.skip( is green, has no reason and no end.',
-    caught: () =>
-      describeFindings(vitestSkips('test/aks/a.test.ts', "import x\ntest.skip('a rule', () => {});\n")),
-    says: 'test/aks/a.test.ts:2: "test.skip" leaves tests out unseen',
-  },
-  {
     name: 'calendar row that ends before it begins',
     story: 'One slipped digit in a year, and a supported version reads as ended.',
     caught: () => calendarFaults(ending('2026-05')).join(),
@@ -118,6 +75,12 @@ export const freshnessCases: readonly KnownBad[] = [
     story: 'A page that holds "from 1.29 on" was last true when 1.29 had support.',
     caught: () => page('scope:\n  kubernetes: 1.29 and later\n'),
     says: 'warning: content/docs/build/a.mdx: scope of Kubernetes: all support of Kubernetes 1.29 on AKS was to end on 2026-04-30',
+  },
+  {
+    name: 'page verified on a day to come',
+    story: 'A date ahead never grows old.',
+    caught: () => page('verified: 2031-01-01\n'),
+    says: 'failure: content/docs/build/a.mdx: verified 2031-01-01, which lies ahead',
   },
   {
     name: 'plan told as a fact on a page',

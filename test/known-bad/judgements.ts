@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/site/claims.ts';
-import type { Source } from '../../src/site/sources.ts';
+import type { Claim } from '../../src/site/register/claims.ts';
+import type { Source } from '../../src/site/evidence/sources.ts';
 import { describeFindings } from '../content/finding.ts';
 import { claimFaults } from '../content/guards/claims.ts';
 import { sourceFaults } from '../content/guards/sources.ts';
@@ -28,7 +28,7 @@ const source: Source = {
   read: '2026-11-21',
 };
 const cited = (changed: Partial<Source>): string =>
-  describeFindings(sourceFaults([{ ...source, ...changed }], '2026-11-21'));
+  describeFindings(sourceFaults([{ ...source, ...changed }]));
 
 /** Verdicts and sources with one word or digit changed. */
 export const judgementCases: readonly KnownBad[] = [

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { agentCases } from './agents.ts';
+import { builtCases } from './built.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
-import { coverageCases } from './coverage.ts';
+import { documentCases } from './documents.ts';
 import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
-import { falsehoodCases } from './falsehoods.ts';
 import { featureCases } from './features.ts';
 import { freshnessCases } from './freshness.ts';
 import { judgementCases } from './judgements.ts';
 import { languageCases } from './language.ts';
 import { labCases } from './lab.ts';
-import { liveCases } from './live.ts';
 import { manifestCases } from './manifests.ts';
 import { pageCases } from './pages.ts';
 import { nameCases } from './names.ts';
@@ -19,11 +18,10 @@ import { policyCases } from './policies.ts';
 import { programCases } from './programs.ts';
 import { proseCases } from './prose.ts';
 import { questionCases } from './questions.ts';
+import { readingCases } from './readings.ts';
 import { recordCases } from './records.ts';
 import { recordedCases } from './recorded.ts';
-import { reviewCases } from './reviews.ts';
 import { ruleCases } from './rules.ts';
-import { suiteCases } from './suites.ts';
 import { terraformCases } from './terraform.ts';
 import { targetCases } from './targets.ts';
 import { compileFixtures, typeCases } from './types.ts';
@@ -32,24 +30,22 @@ const cases = [
   ...commandCases,
   ...pageCases,
   ...proseCases,
+  ...readingCases,
+  ...builtCases,
   ...faceCases,
   ...recordCases,
   ...recordedCases,
   ...judgementCases,
   ...chartCases,
   ...freshnessCases,
-  ...liveCases,
   ...downloadCases,
   ...policyCases,
   ...ruleCases,
   ...agentCases,
   ...programCases,
   ...targetCases,
-  ...suiteCases,
   ...manifestCases,
-  ...reviewCases,
-  ...falsehoodCases,
-  ...coverageCases,
+  ...documentCases,
   ...languageCases,
   ...questionCases,
   ...terraformCases,
@@ -58,9 +54,7 @@ const cases = [
   ...labCases,
 ];
 
-test('there are planted defects to catch', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(389);
-  expect(typeCases().length).toBeGreaterThanOrEqual(13);
+test('every planted defect has a name of its own', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 

@@ -1,7 +1,7 @@
 import { describeFindings } from '../content/finding.ts';
 import { contextFaults, labOrderFaults } from '../content/guards/lab.ts';
 import { parsePage, type Page } from '../content/page.ts';
-import type { Journey } from '../journeys/journeys.ts';
+import type { Journey } from '../journeys/journey.ts';
 import type { KnownBad } from './case.ts';
 
 const first = 'lab-clusters/azure';

@@ -1,4 +1,4 @@
-import { networkProfileNames } from '../../src/aks/terraform/names.ts';
+import { networkProfileNames } from '../terraform/names.ts';
 import { nameFaults, nameRows, type NameRow } from '../content/guards/names.ts';
 import type { KnownBad } from './case.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/site/claims.ts';
-import { sizeTableIds } from '../../src/site/sizes.ts';
+import type { Claim } from '../../src/site/register/claims.ts';
+import { sizeTableIds } from '../../src/site/tables/sizes.ts';
 import { claimFaults, missingClaims, unreachableClaims } from '../content/guards/claims.ts';
 import { describeFindings } from '../content/finding.ts';
 import { invisibleCharacters, prompts } from '../content/guards/characters.ts';
@@ -105,8 +105,7 @@ export const pageCases: readonly KnownBad[] = [
   {
     name: 'guide without its scope',
     story: 'A statement without mode, dataplane and version is wrong for somebody.',
-    caught: () =>
-      describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\n---\n'), [], '2026-11-21')),
+    caught: () => describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\n---\n'), [])),
     says: 'front matter has no "scope"',
   },
   {

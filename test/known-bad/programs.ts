@@ -46,12 +46,6 @@ export const programCases: readonly KnownBad[] = [
     says: 'curl: no option --timeout in curl 7.88.1',
   },
   {
-    name: 'unknown option of tcpdump',
-    story: 'tcpdump takes -i; --iface is not an option.',
-    caught: () => judged(`${node} chroot /host tcpdump --iface eth0`),
-    says: 'tcpdump: no option --iface in tcpdump 4.99.3',
-  },
-  {
     name: 'program without a table in a container',
     story: 'The agent’s image has no shell tools from 1.18 on; nobody judged awk behind the dashes.',
     caught: () => judged(`${agent} awk 1`),

@@ -1,4 +1,5 @@
-import { parseQuestions } from '../../src/site/questions.ts';
+import { parse } from 'yaml';
+import { topicOf } from '../../src/site/tables/questions.ts';
 import { describeFindings } from '../content/finding.ts';
 import { typographicHeadings } from '../content/guards/headings.ts';
 import { questionFaults } from '../content/guards/questions.ts';
@@ -10,7 +11,12 @@ const page = parsePage('content/docs/reference/faq.mdx', '### Is it free?\n');
 const judged = (questions: string, numbers: readonly number[]): string =>
   describeFindings(
     questionFaults(
-      parseQuestions('q.yaml', `/reference/faq/:\n  topic: Most asked\n  questions:\n${questions}`),
+      [
+        topicOf('/reference/faq/', {
+          topic: 'Most asked',
+          questions: parse(questions) as Record<string, string>,
+        }),
+      ],
       numbers,
       [page],
     ),

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { recordingPath, type JourneyRecording, type StepRecording } from '../journeys/recording.ts';
+import type { JourneyRecording, StepRecording } from '../journeys/recording.ts';
+import { recordingOf } from '../journeys/recordings.ts';
 import { recordedFaults } from '../proof/recorded.ts';
 import { replayFaults } from '../proof/replay.ts';
 import { rerun } from '../proof/rerun.ts';
 import type { KnownBad } from './case.ts';
 
-const overlay = JSON.parse(readFileSync(recordingPath('overlay'), 'utf8')) as JourneyRecording;
+const overlay = recordingOf('overlay');
 
 /** The overlay recording with one step changed. */
 function changed(snippet: string, change: (step: StepRecording) => Partial<StepRecording>): JourneyRecording {
@@ -15,7 +15,7 @@ function changed(snippet: string, change: (step: StepRecording) => Partial<StepR
 
 const says = (recording: JourneyRecording): string => recordedFaults(recording).join('\n');
 
-/** Recordings edited together with their seal: the hash is right, and the content gives them away. */
+/** Recordings edited by hand, whose content gives them away. */
 export const recordedCases: readonly KnownBad[] = [
   {
     name: 'cluster before a journey that a step makes too',
@@ -86,6 +86,17 @@ export const recordedCases: readonly KnownBad[] = [
         })),
       ),
     says: 'in API version 2019-01-01, which the pinned az does not send',
+  },
+  {
+    name: 'tool version typed into a proof',
+    story: 'The line under a snippet names an az that never ran.',
+    caught: () => {
+      const key = 'create-overlay/cluster az';
+      const proof = overlay.faces[key] ?? { sha256: '', levels: {} };
+      const typed = { ...proof, levels: { ...proof.levels, ran: 'az 9.9.9' } };
+      return says({ ...overlay, faces: { ...overlay.faces, [key]: typed } });
+    },
+    says: 'create-overlay/cluster az: az 9.9.9, but az 2.91.0 ran',
   },
   {
     name: 'tool that never ran',

@@ -1,32 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { Level, Passed, ProofFile, ProofRecord } from '../../src/proof/model.ts';
-import { proofPath } from '../../src/proof/read.ts';
+import type { FaceProof, Recording } from '../../src/proof/model.ts';
 import { surroundingsOfAz, surroundingsOfPulumi } from '../agreement/surroundings.ts';
 import { unstated } from '../agreement/unstated.ts';
 import { stepFaults } from '../journeys/faults.ts';
-import { journeys } from '../journeys/journeys.ts';
-import { recordingPath, type JourneyRecording, type StepRecording } from '../journeys/recording.ts';
-import { proofFaults } from '../proof/faults.ts';
-import { sealFaults, sealNow } from '../proof/seal.ts';
+import type { StepRecording } from '../journeys/recording.ts';
+import { journeyRecordings, recordingOf } from '../journeys/recordings.ts';
+import { facesOf } from '../proof/judge.ts';
+import { staleFaults } from '../proof/stale.ts';
 import { judgeStep } from '../snippets/expectations.ts';
 import { typedDefaults } from '../snippets/literals.ts';
 import type { KnownBad } from './case.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const recordings = journeys.map(({ id }) => read(recordingPath(id)) as JourneyRecording);
+const recordings = journeyRecordings();
 const key = 'connect/credentials az';
 
-/** What the proof file is told when one level of one face is edited. */
-function edited(level: Level, passed: Passed | undefined): string {
-  const proofs = read(proofPath) as ProofFile;
-  const record = proofs[key];
-  const given = Object.entries({ ...record?.levels, [level]: passed }).filter(
-    ([, value]) => value !== undefined,
-  );
-  const levels = Object.fromEntries(given) as ProofRecord['levels'];
-  return proofFaults({ ...proofs, [key]: { sha256: record?.sha256 ?? '', levels } }, recordings).join('\n');
+/** What is said of the recording of the overlay when the proof of one face in it is another. */
+function edited(proof: FaceProof | undefined): string {
+  const { faces, ...overlay } = recordingOf('overlay');
+  const others = Object.entries({ ...faces, [key]: proof }).filter(([, value]) => value !== undefined);
+  return staleFaults('overlay', Object.fromEntries(others) as Recording['faces'], facesOf(overlay)).join();
 }
+
+const proved = recordingOf('overlay').faces[key] ?? { sha256: '', levels: {} };
 
 const printed: StepRecording = {
   snippet: 'inspect-dataplane/cilium-config',
@@ -59,41 +54,28 @@ const judged = (snippet: string, run: Partial<StepRecording>): string =>
 /** Records, proofs and programs that were changed where nobody looks. */
 export const recordCases: readonly KnownBad[] = [
   {
-    name: 'recording edited by hand',
-    story: 'One word of a sample output, Native, becomes Tunnel; text and hash of the snippet stay.',
-    caught: () =>
-      sealFaults(sealNow(), { ...sealNow(), 'test/recordings/journeys/overlay.json': 'x' }).join(),
-    says: 'test/recordings/journeys/overlay.json: was not written by npm run record',
+    name: 'text changed after the run',
+    story: 'A guide is edited, and the journey that runs it is not recorded again.',
+    caught: () => edited({ ...proved, sha256: '0' }),
+    says: `${key} has another text than was recorded. Run npm run record -- overlay.`,
   },
   {
-    name: 'recording removed',
-    story: 'A journey that is deleted with its recording leaves nothing to compare.',
-    caught: () => sealFaults({ ...sealNow(), 'test/recordings/journeys/gone.json': 'x' }, sealNow()).join(),
-    says: 'gone.json: was not written by npm run record',
-  },
-  {
-    name: 'tool version typed into the proof file',
-    story: 'The line under a snippet names an az that never ran.',
-    caught: () => edited('ran', { tools: 'az 9.9.9', date: recordings[0]?.date ?? '' }),
-    says: `${key} ran: by "az 9.9.9"; the recordings say`,
-  },
-  {
-    name: 'day typed into the proof file',
-    story: 'The line under a snippet looks fresher than the run.',
-    caught: () => edited('types', { tools: 'TypeScript 7.0.2', date: '2031-01-01' }),
-    says: `${key} types: on 2031-01-01, when nothing was recorded`,
+    name: 'face that a recording lost',
+    story: 'A snippet that ran is shown as not run, and nobody asks why.',
+    caught: () => edited(undefined),
+    says: `${key} has no proof. Run npm run record -- overlay.`,
   },
   {
     name: 'level that does not apply',
     story: 'A snippet without facts claims that its faces agree.',
-    caught: () => edited('agrees', { tools: 'x', date: recordings[0]?.date ?? '' }),
-    says: `${key}: levels agrees`,
+    caught: () => edited({ ...proved, levels: { ...proved.levels, agrees: 'x' } }),
+    says: `${key} passed agrees (x)`,
   },
   {
-    name: 'level lost from the proof file',
-    story: 'A snippet that ran is shown as not run, and nobody asks why.',
-    caught: () => edited('ran', undefined),
-    says: `${key}: levels parsed, table, types; expected`,
+    name: 'tool that did not run it',
+    story: 'The line under a snippet of az names helm.',
+    caught: () => edited({ ...proved, levels: { ...proved.levels, ran: 'helm 4.1.4' } }),
+    says: 'ran (helm), table (az, kubectl), types (TypeScript); expected',
   },
   {
     name: 'one empty value among others',

@@ -1,6 +1,5 @@
 import { judge, rules } from '../../src/aks/rules/index.ts';
 import type { Rule } from '../../src/aks/rules/rule.ts';
-import { idsInTwoParts } from '../aks/fact-faults.ts';
 import { ruleMessages } from '../aks/rule-messages.ts';
 import { describeFindings } from '../content/finding.ts';
 import { deadLinks } from '../content/guards/references.ts';
@@ -78,11 +77,5 @@ export const ruleCases: readonly KnownBad[] = [
       );
     },
     says: 'that page has no such heading. Did you mean "rule-ranges-apart"?',
-  },
-  {
-    name: 'number with two homes',
-    story: 'A merge put the same id into two files; the compiler lets the later spread win.',
-    caught: () => describeFindings(idsInTwoParts([{ a: 1, b: 1 }, { b: 2 }])),
-    says: '"b" stands in two parts',
   },
 ];

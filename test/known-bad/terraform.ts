@@ -62,7 +62,7 @@ export const terraformCases: readonly KnownBad[] = [
     name: 'resource that no table judges',
     story: 'A second resource type slips in beside the listed ones.',
     caught: () => edited('resource "azurerm_resource_group"', 'resource "azurerm_group"', argumentFaults),
-    says: 'azurerm_group: src/aks/terraform/arguments.ts does not list its arguments',
+    says: 'azurerm_group: test/terraform/provider.ts does not list its arguments',
   },
   {
     name: 'Terraform without the Cilium dataplane',

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { journeys } from '../journeys/journeys.ts';
-import { recordingPath, type JourneyRecording } from '../journeys/recording.ts';
+import { recordingOf } from '../journeys/recordings.ts';
 import { runJourney } from '../journeys/run.ts';
 import { versions } from '../tools/versions.ts';
 import { toolVersions } from './tool-versions.ts';
@@ -15,7 +14,7 @@ test.each(journeys.map((journey) => [journey.id, journey] as const))(
   async (id, journey) => {
     const { before, steps, faults } = await runJourney(journey);
     expect(faults).toEqual([]);
-    const recorded = JSON.parse(readFileSync(recordingPath(id), 'utf8')) as JourneyRecording;
+    const recorded = recordingOf(id);
     expect(before).toEqual(recorded.before ?? []);
     expect(steps).toEqual(recorded.steps);
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Journey, Step } from '../journeys/journeys.ts';
+import type { Journey, Step } from '../journeys/journey.ts';
 import { textOf } from '../journeys/face.ts';
 import { runJourney } from '../journeys/run.ts';
 

@@ -4,7 +4,7 @@ import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { shellcheckFaults } from '../proof/shell.ts';
 
 test('regenerating the command tables from the real tools changes nothing', () => {
-  const check = spawnSync(process.execPath, ['src/commands/generate/tables.ts', '--check'], {
+  const check = spawnSync(process.execPath, ['src/author/tables/tables.ts', '--check'], {
     encoding: 'utf8',
   });
   expect(check.stdout + check.stderr).not.toMatch(/differs/);

@@ -11,7 +11,7 @@ import { setWord } from '../../src/commands/values/set.ts';
 import { readSettings } from '../../src/commands/values/syntax.ts';
 import { chartData, nested, texts } from '../commands/values/data.ts';
 import { writeChart } from '../doubles/chart/archive.ts';
-import { toolPath } from '../../src/commands/generate/tools.ts';
+import { toolPath } from '../../src/author/tables/tools.ts';
 
 /** Each calls helm once, in some 50 ms; RUNS=1000 looks further. */
 const runs = Number(process.env['RUNS'] ?? 60);

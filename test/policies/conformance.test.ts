@@ -20,8 +20,7 @@ function expectationsOf({ port, protocol = 'TCP', table, cilium }: Truth, engine
   );
 }
 
-test('there are cases, and every table has nine rows of nine', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(40);
+test('every case has a name of its own, and every table nine rows of nine', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   const tables = cases
     .flatMap(({ truths }) => truths)

@@ -9,7 +9,6 @@ test.each(documents)('%s names only npm scripts that exist', (file) => {
   const named = [...readFileSync(file, 'utf8').matchAll(/npm run (?:--silent |-s )?([a-z][a-z:]*)/g)].map(
     ([, name]) => name ?? '',
   );
-  expect(named.length).toBeGreaterThanOrEqual(3);
   expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
 });
 
@@ -23,9 +22,13 @@ test('the README has one line for every npm script a person runs', () => {
 });
 
 test('the lock file names no download address, and the documents name no registry', () => {
-  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "http/);
+  const lines = (file: string, pattern: RegExp): readonly string[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => pattern.test(line));
+  expect(lines('package-lock.json', /"resolved": "http/)).toEqual([]);
   for (const file of documents)
-    expect(readFileSync(file, 'utf8')).not.toMatch(/registry\.npmjs|pypi\.org|files\.pythonhosted/);
+    expect(lines(file, /registry\.npmjs|pypi\.org|files\.pythonhosted/)).toEqual([]);
 });
 
 test('the pinned tools are exact versions', () => {

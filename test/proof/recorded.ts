@@ -1,8 +1,7 @@
 import { snippet } from '../../snippets/registry.ts';
+import type { FaceProof } from '../../src/proof/model.ts';
 import { invocations } from '../../src/commands/invocation.ts';
 import type { JourneyRecording, StepRecording } from '../journeys/recording.ts';
-
-const rerun = 'Run npm run record.';
 
 /** AKS's refusal of a policy for which the level of ACNS does not suffice: the one refusal of the API that a journey shows. */
 const gate =
@@ -34,14 +33,18 @@ const toolNames = ['az', 'bash', 'helm', 'kubectl', 'shellcheck'];
  * What of a recording contradicts itself or the text that ran, told without any tool: calls that the text does not
  * make, commands in containers that no call asked for, refusals that no call shows, warnings.
  */
-export function recordedFaults({ journey, tools, steps }: JourneyRecording): readonly string[] {
+export function recordedFaults({ journey, tools, faces, steps }: JourneyRecording): readonly string[] {
+  const again = `Run npm run record -- ${journey}.`;
   const names = Object.keys(tools).sort();
   const versions = Object.entries(tools).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   return [
     ...(names.join() === toolNames.join()
       ? []
-      : [`${journey}: tools ${names.join(', ')}; expected ${toolNames.join(', ')}. ${rerun}`]),
-    ...versions.map(([name, version]) => `${journey}: ${name} "${version}" is no version. ${rerun}`),
+      : [`${journey}: tools ${names.join(', ')}; expected ${toolNames.join(', ')}. ${again}`]),
+    ...versions.map(([name, version]) => `${journey}: ${name} "${version}" is no version. ${again}`),
+    ...Object.entries(faces).flatMap(([key, { levels }]) =>
+      versionFaults(levels, tools).map((fault) => `${journey}, ${key}: ${fault} ${again}`),
+    ),
     ...steps.flatMap((step) =>
       [
         ...callFaults(step),
@@ -49,9 +52,19 @@ export function recordedFaults({ journey, tools, steps }: JourneyRecording): rea
         ...stderrFaults(step),
         ...requestFaults(step),
         ...sentFaults(step),
-      ].map((fault) => `${journey}, ${step.snippet} (${step.kind}): ${fault} ${rerun}`),
+      ].map((fault) => `${journey}, ${step.snippet} (${step.kind}): ${fault} ${again}`),
     ),
   ];
+}
+
+/** The levels of a face name the versions that ran. */
+function versionFaults(
+  { ran = '', parsed = '' }: FaceProof['levels'],
+  tools: JourneyRecording['tools'],
+): readonly string[] {
+  return [...`${parsed}, ${ran}`.matchAll(/(\w+) (\d[\w.]*)/g)].flatMap(([, name = '', version]) =>
+    tools[name] === version ? [] : [`${name} ${version}, but ${name} ${tools[name]} ran.`],
+  );
 }
 
 /** The words of each call are those of the text, in its order; an expansion stands for any word. */

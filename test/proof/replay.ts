@@ -47,7 +47,7 @@ export function replayFaults({ journey, before = [], steps }: JourneyRecording):
       return found === status
         ? []
         : [
-            `${journey}, ${snippet}: ${method} ${path}: recorded ${status}, but the double answers ${found}. Run npm run record.`,
+            `${journey}, ${snippet}: ${method} ${path}: recorded ${status}, but the double answers ${found}. Run npm run record -- ${journey}.`,
           ];
     }),
   );

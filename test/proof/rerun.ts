@@ -40,7 +40,9 @@ export function rerun({ journey, before = [], steps }: JourneyRecording): Rerun 
     const output = step.stdout === '' ? undefined : outputOf(step, clusterAt);
     if (output === undefined) return [];
     ran.push(step.snippet);
-    return output === step.stdout ? [] : [`${journey}, ${step.snippet}: ${difference(step.stdout, output)}`];
+    return output === step.stdout
+      ? []
+      : [`${journey}, ${step.snippet}: ${difference(step.stdout, output)} Run npm run record -- ${journey}.`];
   });
   return { ran, faults };
 }
@@ -136,5 +138,5 @@ function difference(recorded: string, now: string): string {
   const [had, has] = [recorded.split('\n'), now.split('\n')];
   const line = had.findIndex((text, index) => text !== has[index]);
   const at = line === -1 ? had.length : line;
-  return `line ${at + 1} is "${had[at] ?? ''}"; the double prints "${has[at] ?? ''}". Run npm run record.`;
+  return `line ${at + 1} is "${had[at] ?? ''}"; the double prints "${has[at] ?? ''}".`;
 }

@@ -9,10 +9,6 @@ import { runProgram, type Registered } from './run.ts';
 
 const clusters = (tasks as readonly Task[]).filter((task) => task.facts !== undefined);
 
-test('there are programs to judge', () => {
-  expect(clusters.length).toBeGreaterThanOrEqual(5);
-});
-
 /** The subnets that a program made, by id, with their ranges. */
 function subnetsOf(registered: readonly Registered[]): Record<string, string> {
   const made = registered

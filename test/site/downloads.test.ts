@@ -4,6 +4,7 @@ import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { unpack } from '../downloads/unpack.ts';
 import { visitor } from './browser.ts';
 import { useBrowser } from './use-browser.ts';
+import { allSources } from '../content/data.ts';
 
 const site = inject('siteUrl');
 const browser = useBrowser();
@@ -14,7 +15,7 @@ test.each(bundleIds)('%s: the zip that the site serves holds the files of its bu
   expect(response.headers.get('content-type')).toContain('zip');
   const files = unpack(new Uint8Array(await response.arrayBuffer()));
   expect(files.map(({ path, text }) => ({ path, text }))).toEqual(
-    bundle(id).map(({ path, text }) => ({ path: `${id}/${path}`, text })),
+    bundle(id, allSources()).map(({ path, text }) => ({ path: `${id}/${path}`, text })),
   );
 });
 
@@ -32,7 +33,7 @@ test('the page of downloads offers each zip by a link that says which, and a cli
         .getByRole('list', { name: `Files of ${id}.zip` })
         .getByRole('listitem')
         .count(),
-    ).toBe(bundle(id).length);
+    ).toBe(bundle(id, allSources()).length);
   }
   await context.close();
 });

@@ -1,7 +1,7 @@
 import { snippet } from '../../snippets/registry.ts';
 import type { Expected, Place } from '../../src/snippet/expected/model.ts';
 import { holdsOn } from '../../src/snippet/expected/model.ts';
-import { contradictions } from '../../src/snippet/expected/judge.ts';
+import { contradictions } from '../expected/judge.ts';
 import { placeAt } from '../journeys/place.ts';
 import type { JourneyRecording, StepRecording } from '../journeys/recording.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { snippet, snippetIds } from '../../snippets/registry.ts';
 import { manifestText, parseManifest } from '../../src/snippet/manifest.ts';
+import { emptyServices } from './services.ts';
 
 function withLabel(value: string): { apiVersion: string; kind: string; metadata: object } {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'a', labels: { value } } };
@@ -70,4 +72,12 @@ test('documents are parted by ---, keys keep their order, shared parts are writt
 
 test('text that is no YAML is an error', () => {
   expect(() => parseManifest('a: [')).toThrow('manifest: expected YAML');
+});
+
+test('every Service of the manifests selects a pod of them', () => {
+  const manifests = snippetIds.flatMap((id) =>
+    snippet(id).faces.flatMap(({ kind, text }) => (kind === 'manifest' ? [text] : [])),
+  );
+  expect(manifests.filter((text) => /^kind: Service$/m.test(text)).length).toBeGreaterThanOrEqual(4);
+  expect(emptyServices(manifests)).toEqual([]);
 });

@@ -10,11 +10,6 @@ import { tableFaults } from '../proof/table.ts';
 const faces = snippetIds.flatMap((id) => snippet(id).faces.map((face) => ({ ...face, id })));
 const shell = faces.filter(({ language }) => language === 'bash');
 
-test('there are snippets to judge', () => {
-  expect(snippetIds.length).toBeGreaterThanOrEqual(18);
-  expect(shell.length).toBeGreaterThanOrEqual(18);
-});
-
 test('every folder of snippets is registered under its own name', () => {
   const folders = readdirSync('snippets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(tasks.map(({ id }) => id as string).sort()).toEqual(folders.map(({ name }) => name).sort());

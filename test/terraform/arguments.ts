@@ -1,4 +1,4 @@
-import { azurermArguments } from '../../src/aks/terraform/arguments.ts';
+import { azurermArguments } from './provider.ts';
 import { nearest } from '../../src/commands/nearest.ts';
 import type { Body, Configuration } from './read.ts';
 
@@ -18,7 +18,7 @@ export function argumentFaults({ resources, kinds }: Configuration): readonly st
 
 function bodyFaults(path: string, body: Body): string[] {
   const known = azurermArguments[path];
-  if (!known) return [`${path}: src/aks/terraform/arguments.ts does not list its arguments.`];
+  if (!known) return [`${path}: test/terraform/provider.ts does not list its arguments.`];
   const names = [...known.required, ...known.optional];
   const given = Object.keys(body).filter((name) => !meta.includes(name));
   return [

@@ -1,5 +1,5 @@
 import { parameterRules, type ParameterName, type Parameters } from '../../src/aks/parameters.ts';
-import { networkProfileNames, nodePoolNames } from '../../src/aks/terraform/names.ts';
+import { networkProfileNames, nodePoolNames } from './names.ts';
 import type { ClusterBody } from '../agreement/reduce.ts';
 import type { Surroundings } from '../agreement/surroundings.ts';
 import { blockOf, valueOf, type Body, type Configuration } from './read.ts';

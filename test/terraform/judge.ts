@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { taskOf } from '../../snippets/registry.ts';
 import { parseParameters } from '../../src/aks/parameters.ts';
-import { azurermRelease } from '../../src/aks/terraform/arguments.ts';
+import { azurermRelease } from './provider.ts';
 import type { Level } from '../../src/proof/model.ts';
 import { reduceBody, reduceFacts } from '../agreement/reduce.ts';
 import { argumentFaults } from './arguments.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { snippet, snippetIds } from '../../snippets/registry.ts';
-import { networkProfileNames, nodePoolNames } from '../../src/aks/terraform/names.ts';
-import { azurermArguments } from '../../src/aks/terraform/arguments.ts';
+import { networkProfileNames, nodePoolNames } from './names.ts';
+import { azurermArguments } from './provider.ts';
 import { bundleIds } from '../../src/site/downloads/tasks.ts';
 import { surroundingsOfPulumi } from '../agreement/surroundings.ts';
 import { otherParameters } from '../other-parameters.ts';
@@ -17,7 +17,6 @@ const textOf = (id: string): string => snippet(id).faces[0]?.text ?? '';
 
 test('there is a configuration for each mode, of a task that creates a cluster, and each file is shown', () => {
   expect(ids.map(taskOfConfiguration).filter((id) => !bundleIds.includes(id))).toEqual([]);
-  expect(ids.length).toBeGreaterThanOrEqual(5);
   const files = readdirSync('snippets/terraform').filter((file) => file.endsWith('.tf'));
   expect(files.map((file) => `terraform/${file.replace('.tf', '')}`).sort()).toEqual([...ids].sort());
 });
@@ -45,7 +44,6 @@ describe.each(ids)('%s', (id) => {
 
   test('its variables have the defaults of the reader’s parameters', async () => {
     const configuration = await readConfiguration(id, textOf(id));
-    expect(Object.keys(configuration.variables).length).toBeGreaterThanOrEqual(4);
     expect(defaultFaults(configuration)).toEqual([]);
   });
 
@@ -54,7 +52,7 @@ describe.each(ids)('%s', (id) => {
     expect(made).toEqual(
       surroundingsOfPulumi(await runProgram(`snippets/${taskOfConfiguration(id)}/pulumi.ts`)),
     );
-  }, 30_000);
+  });
 
   test('it passes every level but the run, which nobody made', async () => {
     expect(Object.keys(await terraformLevels(id, textOf(id)))).toEqual(['parsed', 'table', 'agrees']);

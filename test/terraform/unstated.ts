@@ -1,4 +1,4 @@
-import { nodePoolNames } from '../../src/aks/terraform/names.ts';
+import { nodePoolNames } from './names.ts';
 import { blockOf, type Body, type Configuration } from './read.ts';
 
 /** Arguments of the cluster that the facts state, or that only name it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesIn } from '../../src/commands/generate/choices.ts';
+import { choicesIn } from '../../src/author/tables/choices.ts';
 
 describe('choicesIn', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helmOptions, kubectlOptions, positionalsOf } from '../../src/commands/generate/help.ts';
+import { helmOptions, kubectlOptions, positionalsOf } from '../../src/author/tables/help.ts';
 
 const kubectlHelp = `Do a thing.
 

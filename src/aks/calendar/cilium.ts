@@ -1,12 +1,13 @@
+import type { Version } from '../version.ts';
 import { addDays, daysBetween, type Day } from './day.ts';
 
 /** Which Cilium AKS runs on one Kubernetes minor. */
 export interface CiliumOnAks {
   readonly kubernetes: string;
   /** The least version that AKS documents. Source: aks-cilium. */
-  readonly floor: string;
+  readonly floor: Version;
   /** The newest version that a source names for it, and the day of that note. */
-  readonly shipped: { readonly version: string; readonly source: string; readonly noted: Day };
+  readonly shipped: { readonly version: Version; readonly source: string; readonly noted: Day };
 }
 
 /** Where the floors stand; id in content/sources.yaml. */
@@ -47,14 +48,14 @@ export interface CiliumEnd {
 }
 
 /** When a Cilium minor leaves upstream's window; undefined for a minor that is not in the list. */
-export function ciliumEnd(minor: string): CiliumEnd | undefined {
-  const index = ciliumReleases.findIndex((release) => release.minor === minor);
+export function ciliumEnd(minor: string, releases = ciliumReleases): CiliumEnd | undefined {
+  const index = releases.findIndex((release) => release.minor === minor);
   if (index < 0) return undefined;
-  const successor = ciliumReleases[index + ciliumMaintained];
+  const successor = releases[index + ciliumMaintained];
   if (successor) return { day: successor.released, estimated: false };
-  const missing = index + ciliumMaintained - (ciliumReleases.length - 1);
-  const newest = ciliumReleases.at(-1)?.released ?? '';
-  return { day: addDays(newest, missing * shortestInterval()), estimated: true };
+  const missing = index + ciliumMaintained - (releases.length - 1);
+  const newest = releases.at(-1)?.released ?? '';
+  return { day: addDays(newest, missing * shortestInterval(releases)), estimated: true };
 }
 
 /** Cilium on this Kubernetes minor of AKS; throws where the list has none. */
@@ -65,11 +66,11 @@ export function ciliumOn(kubernetes: string): CiliumOnAks {
   throw new Error(`No Cilium version is known for Kubernetes ${kubernetes} on AKS; known: ${known}.`);
 }
 
-function shortestInterval(): number {
-  const days = ciliumReleases.map(({ released }) => released);
+function shortestInterval(releases: typeof ciliumReleases): number {
+  const days = releases.map(({ released }) => released);
   return Math.min(...days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)));
 }
 
-function noted(version: string, day: Day): CiliumOnAks['shipped'] {
+function noted(version: Version, day: Day): CiliumOnAks['shipped'] {
   return { version, source: 'aks-release-notes', noted: day };
 }

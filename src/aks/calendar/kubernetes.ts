@@ -34,8 +34,18 @@ export const minors: readonly Minor[] = [
   minor('1.37', ['2026-08', '2026-09', '2026-10', '2027-10', '2028-10']),
 ];
 
+/** The minors, and the day of the source that dates them. */
+export interface MinorCalendar {
+  readonly minors: readonly Minor[];
+  readonly written: Day;
+}
+
+/** Microsoft's calendar. */
+export const aksCalendar: MinorCalendar = { minors, written: kubernetesWritten };
+
 type Dates = readonly [upstream: When, preview: When, ga: When, end: When, ltsEnd: When];
 
-function minor(name: string, [upstream, preview, ga, end, ltsEnd]: Dates): Minor {
+/** A minor of these dates, in the order in which they come. */
+export function minor(name: string, [upstream, preview, ga, end, ltsEnd]: Dates): Minor {
   return { minor: name, upstream, preview, ga, end, ltsEnd };
 }

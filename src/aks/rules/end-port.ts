@@ -1,7 +1,7 @@
 import { facts } from '../limits.ts';
 import { allRules, portsOf, type Policy } from '../policy.ts';
 import { runsCilium } from '../scenario.ts';
-import { olderThan } from '../version.ts';
+import { minorBefore, olderThan } from '../version.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
 /** Ranges of ports need a Cilium that knows them, and the version follows Kubernetes. */
@@ -14,8 +14,16 @@ export const endPortNeedsCilium: Rule = {
   notice: 'After the move to Cilium, ports inside the range are closed.',
   fix: 'Upgrade Kubernetes first, or list the ports one by one.',
   sources: ['aks-npm-to-cilium', 'aks-cilium'],
-  bad: { network: { networkDataplane: 'cilium' }, kubernetesVersion: '1.31', policies: [withRange()] },
-  good: { network: { networkDataplane: 'cilium' }, kubernetesVersion: '1.32', policies: [withRange()] },
+  bad: {
+    network: { networkDataplane: 'cilium' },
+    kubernetesVersion: minorBefore(facts['k8s-min-end-port'].value),
+    policies: [withRange()],
+  },
+  good: {
+    network: { networkDataplane: 'cilium' },
+    kubernetesVersion: facts['k8s-min-end-port'].value,
+    policies: [withRange()],
+  },
   judge: (scenario) => {
     const { policies = [], kubernetesVersion } = scenario;
     const ranged = policies.find((policy) =>
@@ -24,7 +32,7 @@ export const endPortNeedsCilium: Rule = {
         .some(({ endPort }) => endPort),
     );
     if (!runsCilium(scenario) || !ranged || kubernetesVersion === undefined) return notApplicable;
-    const minimum = facts['k8s-min-end-port'].text;
+    const minimum = facts['k8s-min-end-port'].value;
     return verdictOf(
       olderThan(kubernetesVersion, minimum)
         ? {

@@ -36,7 +36,7 @@ export const fqdnNeedsAcns: Rule = {
   judge: (scenario) => {
     const uses = scenario.policies?.some((policy) => allRules(policy).some(({ toFQDNs }) => toFQDNs?.length));
     if (!uses || !scenario.acns || !scenario.network) return notApplicable;
-    return verdictOf(acnsFault(scenario, 'FQDN', facts['k8s-min-fqdn'].text));
+    return verdictOf(acnsFault(scenario, 'FQDN', facts['k8s-min-fqdn'].value));
   },
 };
 

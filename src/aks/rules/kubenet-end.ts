@@ -1,5 +1,5 @@
-import { facts } from '../limits.ts';
-import { dayOf } from '../number-of.ts';
+import { addDays } from '../calendar/day.ts';
+import { facts, shown } from '../limits.ts';
 import { ipamOf } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
@@ -13,16 +13,16 @@ export const kubenetEnd: Rule = {
   notice: '`networkPlugin` is `kubenet`, often because an old template says so.',
   fix: 'Update to Overlay. The update is final and reimages all nodes.',
   sources: ['aks-kubenet-retirement', 'aks-update-cni', 'aks-issue-4859'],
-  bad: { network: { networkPlugin: 'kubenet' }, date: '2028-03-31' },
-  good: { network: { networkPlugin: 'kubenet' }, date: '2028-03-30' },
+  bad: { network: { networkPlugin: 'kubenet' }, date: facts['kubenet-retirement'].value },
+  good: { network: { networkPlugin: 'kubenet' }, date: addDays(facts['kubenet-retirement'].value, -1) },
   judge: (scenario) => {
     if (ipamOf(scenario) !== 'kubenet' || scenario.date === undefined) return notApplicable;
     return verdictOf(
-      scenario.date < dayOf('kubenet-retirement')
+      scenario.date < facts['kubenet-retirement'].value
         ? undefined
         : {
             where: 'network.networkPlugin',
-            expected: `no kubenet from ${facts['kubenet-retirement'].text}`,
+            expected: `no kubenet from ${shown(facts['kubenet-retirement'])}`,
             found: `kubenet on ${scenario.date}`,
             fix: 'Update to overlay.',
           },

@@ -26,7 +26,7 @@ export const l7NeedsAcns: Rule = {
   },
   judge: (scenario) => {
     if (!scenario.policies?.some(looksInside) || !scenario.acns || !scenario.network) return notApplicable;
-    return verdictOf(acnsFault(scenario, 'L7', facts['k8s-min-l7'].text));
+    return verdictOf(acnsFault(scenario, 'L7', facts['k8s-min-l7'].value));
   },
 };
 

@@ -1,4 +1,4 @@
-import { numberOf } from '../number-of.ts';
+import { facts } from '../limits.ts';
 import type { Pool } from '../scenario.ts';
 import { notApplicable, verdictOf, type Fault, type Rule } from './rule.ts';
 
@@ -22,9 +22,9 @@ export const maxPodsInLimits: Rule = {
 };
 
 function faultOf({ name, count, maxPods = 0 }: Pool): Fault | undefined {
-  const least = numberOf('overlay-min-pods-per-node');
-  const most = numberOf('overlay-max-pods-per-node');
-  const room = numberOf('min-pods-per-pool');
+  const least = facts['overlay-min-pods-per-node'].value;
+  const most = facts['overlay-max-pods-per-node'].value;
+  const room = facts['min-pods-per-pool'].value;
   if (maxPods < least || maxPods > most) {
     return {
       where: `pools.${name}.maxPods`,

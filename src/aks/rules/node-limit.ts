@@ -1,4 +1,4 @@
-import { numberOf } from '../number-of.ts';
+import { facts } from '../limits.ts';
 import { ipamOf, type Scenario } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
@@ -15,11 +15,11 @@ export const nodeLimit: Rule = {
   sources: ['aks-overlay-concepts', 'aks-kubenet', 'aks-network-policies'],
   bad: {
     network: { networkPlugin: 'azure', networkPolicy: 'azure' },
-    pools: [{ name: 'system', count: 251 }],
+    pools: [{ name: 'system', count: facts['npm-max-nodes'].value + 1 }],
   },
   good: {
     network: { networkPlugin: 'azure', networkPolicy: 'azure' },
-    pools: [{ name: 'system', count: 250 }],
+    pools: [{ name: 'system', count: facts['npm-max-nodes'].value }],
   },
   judge: (scenario) => {
     const limit = limitOf(scenario);
@@ -40,9 +40,9 @@ export const nodeLimit: Rule = {
 
 function limitOf(scenario: Scenario): { nodes: number; of: string } | undefined {
   if (scenario.network?.networkPolicy === 'azure')
-    return { nodes: numberOf('npm-max-nodes'), of: 'Network Policy Manager' };
+    return { nodes: facts['npm-max-nodes'].value, of: 'Network Policy Manager' };
   const ipam = ipamOf(scenario);
-  if (ipam === 'overlay') return { nodes: numberOf('overlay-max-nodes'), of: 'Overlay' };
-  if (ipam === 'kubenet') return { nodes: numberOf('kubenet-max-nodes'), of: 'kubenet' };
+  if (ipam === 'overlay') return { nodes: facts['overlay-max-nodes'].value, of: 'Overlay' };
+  if (ipam === 'kubenet') return { nodes: facts['kubenet-max-nodes'].value, of: 'kubenet' };
   return undefined;
 }

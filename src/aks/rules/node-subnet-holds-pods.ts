@@ -1,4 +1,4 @@
-import { numberOf } from '../number-of.ts';
+import { facts } from '../limits.ts';
 import { mostNodes } from '../pools.ts';
 import { ipamOf, type Pool, type Scenario } from '../scenario.ts';
 import { notApplicable, type Rule } from './rule.ts';
@@ -29,7 +29,7 @@ export const nodeSubnetHoldsPods: Rule = {
 };
 
 function need(pool: Pool): number {
-  return mostNodes(pool) * (1 + (pool.maxPods ?? numberOf('node-subnet-default-max-pods')));
+  return mostNodes(pool) * (1 + (pool.maxPods ?? facts['node-subnet-default-max-pods'].value));
 }
 
 function example(prefix: string, count: number): Scenario {

@@ -1,5 +1,4 @@
-import { facts } from '../limits.ts';
-import { dayOf } from '../number-of.ts';
+import { facts, shown } from '../limits.ts';
 import type { Pool } from '../scenario.ts';
 import { notApplicable, verdictOf, type Fault, type Rule } from './rule.ts';
 
@@ -37,10 +36,10 @@ export const npmEnd: Rule = {
 /** Supported through the day of the end. */
 function faultOf({ name, os = 'Linux' }: Pool, date: string): Fault | undefined {
   const end = os === 'Windows' ? 'npm-windows-end' : 'npm-linux-end';
-  if (date <= dayOf(end)) return undefined;
+  if (date <= facts[end].value) return undefined;
   return {
     where: `pools.${name}`,
-    expected: `no network policy azure on ${os} after ${facts[end].text}`,
+    expected: `no network policy azure on ${os} after ${shown(facts[end])}`,
     found: `azure on ${date}`,
     fix: os === 'Windows' ? 'Move to Calico.' : 'Move to the Cilium dataplane.',
   };

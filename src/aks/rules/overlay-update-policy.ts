@@ -18,7 +18,7 @@ export const overlayUpdatePolicy: Rule = {
   judge: ({ change, kubernetesVersion }) => {
     if (change?.to.ipam !== 'overlay' || change.from.ipam === 'overlay') return notApplicable;
     const { policy } = change.from;
-    const minimum = facts['k8s-min-overlay-update'].text;
+    const minimum = facts['k8s-min-overlay-update'].value;
     if (kubernetesVersion !== undefined && olderThan(kubernetesVersion, minimum))
       return verdictOf(
         fault('kubernetesVersion', `${minimum} or later`, kubernetesVersion, 'Upgrade Kubernetes first.'),

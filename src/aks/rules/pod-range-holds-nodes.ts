@@ -1,6 +1,5 @@
 import { addresses, parseCidr } from '../cidr.ts';
-import { nodesIn, smallestPrefixFor } from '../limits.ts';
-import { numberOf } from '../number-of.ts';
+import { facts, nodesIn, smallestPrefixFor } from '../limits.ts';
 import { mostNodesOf } from '../pools.ts';
 import { ipamOf } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
@@ -37,7 +36,7 @@ export const podRangeHoldsNodes: Rule = {
         ? undefined
         : {
             where: 'network.podCidrs',
-            expected: `${nodes * numberOf('overlay-node-addresses')} addresses for ${nodes} nodes, surge included`,
+            expected: `${nodes * facts['overlay-node-addresses'].value} addresses for ${nodes} nodes, surge included`,
             found: `${range} with ${addresses(cidr.prefix)}, which is room for ${room}`,
             fix: `Take /${smallestPrefixFor(nodes)} or larger.`,
           },

@@ -4,7 +4,7 @@ import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
 /** The pod ranges that somebody chose; Pulumi's SDK always sends the default, which says nothing. */
 export function chosenPodRanges(ranges: readonly string[]): readonly string[] {
-  return ranges.filter((range) => range !== facts['default-pod-cidr'].text);
+  return ranges.filter((range) => range !== facts['default-pod-cidr'].value);
 }
 
 /** True where Azure CNI takes pod addresses from a subnet and yet somebody chose a pod range. */

@@ -1,5 +1,4 @@
 import { firstOverlap } from '../cidr.ts';
-import { managedVnetCidr } from '../reserved.ts';
 import { ipamOf } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
@@ -16,11 +15,11 @@ export const podRangeOutsideVnet: Rule = {
   sources: ['aks-overlay-concepts', 'aks-update-cni', 'azure-docs-pr-92330', 'aks-release-notes'],
   bad: {
     network: { networkPlugin: 'azure', networkPluginMode: 'overlay', podCidrs: ['10.230.0.0/16'] },
-    vnet: { prefixes: [managedVnetCidr], subnets: [] },
+    vnet: { prefixes: ['10.224.0.0/12'], subnets: [] },
   },
   good: {
     network: { networkPlugin: 'azure', networkPluginMode: 'overlay', podCidrs: ['10.244.0.0/16'] },
-    vnet: { prefixes: [managedVnetCidr], subnets: [] },
+    vnet: { prefixes: ['10.224.0.0/12'], subnets: [] },
   },
   judge: (scenario) => {
     const { network, vnet } = scenario;

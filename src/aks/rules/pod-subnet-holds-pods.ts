@@ -1,4 +1,4 @@
-import { numberOf } from '../number-of.ts';
+import { facts } from '../limits.ts';
 import { mostNodes } from '../pools.ts';
 import { ipamOf, type Pool, type Scenario } from '../scenario.ts';
 import { notApplicable, type Rule } from './rule.ts';
@@ -21,7 +21,7 @@ export const podSubnetHoldsPods: Rule = {
       ? subnetRoom(scenario, {
           by: 'podSubnet',
           need,
-          what: `in batches of ${numberOf('pod-subnet-batch')}`,
+          what: `in batches of ${facts['pod-subnet-batch'].value}`,
           fix: 'Take a larger pod subnet, or fewer pods a node.',
         })
       : notApplicable,
@@ -29,7 +29,7 @@ export const podSubnetHoldsPods: Rule = {
 
 /** Where nobody states the pods per node, one batch a node is the least: the documents disagree on the default. */
 function need(pool: Pool): number {
-  const batch = numberOf('pod-subnet-batch');
+  const batch = facts['pod-subnet-batch'].value;
   const own = pool.podIpAllocationMode === 'StaticBlock' ? 1 : 0;
   return mostNodes(pool) * batch * Math.ceil(((pool.maxPods ?? 1) + own) / batch);
 }

@@ -1,10 +1,10 @@
-import { fact, type Fact } from '../limits.ts';
+import { fact, shown } from '../limits.ts';
 import type { Rule } from './rule.ts';
 
 /** A piece of a rule's prose: words, code, or a number with its source. */
 export type ProsePart =
   | { readonly kind: 'text' | 'code'; readonly text: string }
-  | ({ readonly kind: 'fact'; readonly id: string } & Fact);
+  | { readonly kind: 'fact'; readonly id: string; readonly text: string };
 
 const marked = /`?\{([a-z0-9-]+)\}`?|`([^`]+)`/g;
 
@@ -15,7 +15,9 @@ export function proseParts(prose: string): readonly ProsePart[] {
   for (const match of prose.matchAll(marked)) {
     if (match.index > end) parts.push({ kind: 'text', text: prose.slice(end, match.index) });
     const [whole, id, code] = match;
-    parts.push(id === undefined ? { kind: 'code', text: code ?? '' } : { kind: 'fact', id, ...fact(id) });
+    parts.push(
+      id === undefined ? { kind: 'code', text: code ?? '' } : { kind: 'fact', id, text: shown(fact(id)) },
+    );
     end = match.index + whole.length;
   }
   return end < prose.length ? [...parts, { kind: 'text', text: prose.slice(end) }] : parts;

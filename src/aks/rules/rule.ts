@@ -22,7 +22,7 @@ export type Verdict =
 
 /**
  * One way in which AKS networking goes wrong: a pure judgement and its prose. In the prose, `{fact-id}` stands
- * for a number of src/aks/limits.ts and backticks for code.
+ * for a number of src/aks/limits/ and backticks for code.
  */
 export interface Rule {
   /** Kebab-case; the anchor on the page is `rule-<id>`. */

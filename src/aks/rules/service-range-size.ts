@@ -1,10 +1,10 @@
 import ipaddr from 'ipaddr.js';
-import { numberOf } from '../number-of.ts';
+import { facts } from '../limits.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
 /** The shortest prefix that AKS takes for Services of this family. IPv6: source id aks-overlay-howto. */
 export function shortestServicePrefix(range: string): number {
-  return range.includes(':') ? numberOf('service-cidr-limit-ipv6') : numberOf('service-cidr-limit') + 1;
+  return range.includes(':') ? facts['service-cidr-limit-ipv6'].value : facts['service-cidr-limit'].value + 1;
 }
 
 /** True where AKS refuses a range of Services because it is too large. */
@@ -22,8 +22,8 @@ export const serviceRangeSize: Rule = {
   notice: 'Creation fails. Examples with the range that upstream tools use by default meet this first.',
   fix: 'Half of that is enough for most. From Kubernetes {k8s-min-service-cidr-resource} you can add a range later with a `ServiceCIDR` object.',
   sources: ['aks-overlay-concepts', 'aks-overlay-howto'],
-  bad: { network: { serviceCidrs: ['10.96.0.0/12'] } },
-  good: { network: { serviceCidrs: ['10.96.0.0/13'] } },
+  bad: { network: { serviceCidrs: [`10.96.0.0/${facts['service-cidr-limit'].value}`] } },
+  good: { network: { serviceCidrs: [`10.96.0.0/${facts['service-cidr-limit'].value + 1}`] } },
   judge: ({ network }) => {
     if (!network?.serviceCidrs?.length) return notApplicable;
     const found = network.serviceCidrs.find(isServiceRangeTooLarge);

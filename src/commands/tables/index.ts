@@ -13,10 +13,7 @@ import { ipTable } from './ip.ts';
 import { iperf3Table } from './iperf3.ts';
 import { iptablesSaveTable } from './iptables-save.ts';
 import { jqTable } from './jq.ts';
-import { netperfTable, netserverTable } from './netperf.ts';
 import { bashTable, shTable } from './shell.ts';
-import { sleepTable } from './sleep.ts';
-import { tcpdumpTable } from './tcpdump.ts';
 import { umaskTable } from './umask.ts';
 
 /** Every program that snippets and pages may name, with the table that judges it; a program without one is a fault. */
@@ -36,10 +33,6 @@ export const tables: Readonly<Record<string, CommandTable>> = {
   'iptables-save': iptablesSaveTable,
   jq: jqTable,
   kubectl: kubectlTable,
-  netperf: netperfTable,
-  netserver: netserverTable,
   sh: shTable,
-  sleep: sleepTable,
-  tcpdump: tcpdumpTable,
   umask: umaskTable,
 };

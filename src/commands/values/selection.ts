@@ -2,7 +2,7 @@ import type { ChartType } from './model.ts';
 
 /**
  * The values of the Cilium chart that our guides may set, each in a sentence of ours; add one here and run
- * `node src/commands/generate/values.ts <charts>`. What the chart says is in cilium/values.yaml (cilium-chart).
+ * `node src/author/tables/values.ts <charts>`. What the chart says is in cilium/values.yaml (cilium-chart).
  */
 export const selection: Readonly<Record<string, string>> = {
   MTU: 'Packet size of pod devices in bytes; 0 lets the agent detect it.',

@@ -1,4 +1,4 @@
-import { filterFields, formatFilter, matches, parseFilter, type Filter } from '../filter.ts';
+import { filterFields, formatFilter, matches, parseFilter, type Filter } from '../register/filter.ts';
 import { presentAddress, type Home } from '../register/homes.ts';
 import type { RegisterRow } from '../register/rows.ts';
 import { drawClaim } from './draw-claim.ts';

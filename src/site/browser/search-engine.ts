@@ -1,4 +1,4 @@
-import { inOrder, type Kind } from '../search-order.ts';
+import { inOrder, type Kind } from './search-order.ts';
 
 /** One page, with the sections that match. */
 export interface SearchResult {

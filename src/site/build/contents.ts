@@ -1,10 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { pageSources } from '../page.ts';
+import { headed } from '../page/blocks.ts';
+import { parsePage } from '../page/parse.ts';
 import { hasTwin, twinUrl } from '../twin/path.ts';
-import { references } from '../references.ts';
-import { ruleAnchor, rulesOf } from '../rules.ts';
 
-/** Adds what the site itself puts around a page: headings of rules, headings below the text, and the address of its Markdown form. */
+/** Adds what the site itself puts around a page: headings of blocks to its contents, and the address of its Markdown form. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { toc, entry, head } = locals.starlightRoute;
   if (hasTwin(entry)) {
@@ -12,17 +11,23 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
     head.push({ tag: 'link', attrs, content: '' });
   }
   if (!toc) return;
-  const add = (slug: string, text: string): number => toc.items.push({ depth: 2, slug, text, children: [] });
-  for (const { component, id } of references(entry.body ?? '')) {
-    if (component !== 'Rules') continue;
-    const drawn = rulesOf(id).map((rule) => ({
-      depth: 3,
-      slug: ruleAnchor(rule),
-      text: rule.title,
-      children: [],
-    }));
-    toc.items.find(({ slug }) => slug === id)?.children.push(...drawn);
-  }
-  if (pageSources(entry).length > 0) add('sources', 'Sources');
-  if (entry.data.related?.length) add('related-pages', 'Related pages');
+  toc.items = headingsIn(entry.body ?? '').map(({ id, text }) => ({
+    depth: 2,
+    slug: id,
+    text,
+    children: [],
+  }));
 });
+
+/** The headings of the second level in the order of the page, those that blocks bring among them. */
+function headingsIn(body: string): readonly { readonly id: string; readonly text: string }[] {
+  const { headings, components } = parsePage(body);
+  const blocks = Object.values(headed);
+  const found = [
+    ...headings.filter(({ value }) => value.depth === 2),
+    ...components.flatMap(({ line, value: { attributes } }) =>
+      blocks.filter(({ id }) => id === attributes['heading']).map((value) => ({ line, value })),
+    ),
+  ];
+  return found.sort((a, b) => a.line - b.line).map(({ value }) => value);
+}

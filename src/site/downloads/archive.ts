@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type ZippableFile } from 'fflate';
-import type { BundleFile } from './bundle.ts';
+import type { BundleFile } from './file.ts';
 
 /** The oldest time a zip can hold, in its own local clock: equal files give equal bytes, wherever and whenever built. */
 const noTime = new Date(1980, 0, 1);

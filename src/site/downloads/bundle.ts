@@ -1,27 +1,24 @@
 import { parseParameters, type Parameters } from '../../aks/parameters.ts';
+import type { Sources } from '../evidence/sources.ts';
+import type { BundleFile } from './file.ts';
 import { projectFiles } from './project.ts';
 import { readme } from './readme/index.ts';
 import { stepsOf, type Step } from './steps.ts';
 import { bundleTask } from './tasks.ts';
 
-/** One file of a download. */
-export interface BundleFile {
-  /** From the folder of the bundle. */
-  readonly path: string;
-  readonly text: string;
-  /** Set where a reader runs the file as `./name`. */
-  readonly executable?: true;
-}
-
 /**
  * Everything a reader needs to run one task away from the site: README, scripts, manifests, the Pulumi project.
  * Throws where the task has no download, and where two files would have one path.
  */
-export function bundle(id: string, parameters: Parameters = parseParameters()): readonly BundleFile[] {
+export function bundle(
+  id: string,
+  sources: Sources,
+  parameters: Parameters = parseParameters(),
+): readonly BundleFile[] {
   const task = bundleTask(id);
   const steps = stepsOf(task, parameters);
   const files = [...steps.map(fileOf), ...projectFiles(task, steps, parameters)];
-  const all = [readmeFile(readme({ task, parameters, steps, files })), ...files];
+  const all = [readmeFile(readme({ task, parameters, sources, steps, files })), ...files];
   const twice = all.find(({ path }, index) => all.findIndex((other) => other.path === path) !== index);
   if (twice)
     throw new Error(`Download "${id}" would hold two files ${twice.path}. Rename one of the snippets.`);

@@ -1,5 +1,7 @@
 import { archive } from './archive.ts';
-import { bundle, type BundleFile } from './bundle.ts';
+import type { Sources } from '../evidence/sources.ts';
+import { bundle } from './bundle.ts';
+import type { BundleFile } from './file.ts';
 
 /** One download as the site serves it. */
 export interface Download {
@@ -10,8 +12,8 @@ export interface Download {
 }
 
 /** The download of a task with the default parameters; throws with the nearest id where there is none. */
-export function download(id: string): Download {
-  const files = bundle(id);
+export function download(id: string, sources: Sources): Download {
+  const files = bundle(id, sources);
   const bytes = archive(id, files);
   return { files, bytes, kilobytes: (bytes.length / 1024).toFixed(1) };
 }

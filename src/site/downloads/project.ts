@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { parameterRules, type ParameterName, type Parameters } from '../../aks/parameters.ts';
 import type { Task } from '../../snippet/model.ts';
-import type { BundleFile } from './bundle.ts';
+import type { BundleFile } from './file.ts';
 import { programPath, type Step } from './steps.ts';
 
 /** Packages the program imports; the other two let Pulumi's Node host compile it with a TypeScript of our choice. */

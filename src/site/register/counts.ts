@@ -1,6 +1,6 @@
-import { verdicts, type Claim, type Verdict } from '../claims.ts';
-import { placesByDocument } from '../documents.ts';
-import { formatFilter } from '../filter.ts';
+import { verdicts, type Claim, type Verdict } from './claims.ts';
+import { placesByDocument } from './documents.ts';
+import { formatFilter } from './filter.ts';
 
 /** How the claims of one topic, or of one document, were judged. */
 export interface Counts {

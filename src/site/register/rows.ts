@@ -1,5 +1,5 @@
-import { firstId, type Claim } from '../claims.ts';
-import { placesByDocument } from '../documents.ts';
+import { firstId, type Claim } from './claims.ts';
+import { placesByDocument } from './documents.ts';
 
 /** What the filter needs of a claim: enough to find it and to tell what became of it, without its evidence. */
 export interface RegisterRow {

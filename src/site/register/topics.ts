@@ -1,4 +1,4 @@
-import { topicUrl } from '../claims.ts';
+import { topicUrl } from './claims.ts';
 
 interface TopicPage {
   readonly id: string;

@@ -1,24 +1,29 @@
-import { selectAll } from '@astrojs/starlight/expressive-code/hast';
 import type { Element, Nodes } from 'hast';
 
-/** True for a block that Expressive Code made. */
-export function isCode(node: Element): boolean {
-  return selectAll('.ec-line', node).length > 0;
+/** The text of a block of code as it was given, without the line break at its end. */
+export function codeText(block: Element): string {
+  const lines = linesOf(block);
+  return lines.length > 0 ? lines.map(textOf).join('\n') : textOf(block);
 }
 
-/** The text of such a block, line by line, as it was given to it. */
-export function codeText(node: Element): string {
-  return selectAll('.ec-line', node)
-    .map((line) => textOf(line).replace(/\n$/, ''))
-    .join('\n');
+/** Expressive Code cuts a block into lines of coloured words; any other block has none. */
+function linesOf(node: Element): readonly Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return hasClass(child, 'ec-line') ? [child] : linesOf(child);
+  });
 }
 
-/** The text of any other block, without the line break at its end. */
-export function plainText(node: Element): string {
-  return textOf(node).replace(/\n$/, '');
+/** True where the element's class attribute names it. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  return [properties['className']].flat().includes(name);
 }
 
 function textOf(node: Nodes): string {
+  return fullTextOf(node).replace(/\n$/, '');
+}
+
+function fullTextOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(fullTextOf).join('') : '';
 }

@@ -1,13 +1,11 @@
 import type { Element, Root } from 'hast';
-import type { State } from 'hast-util-to-mdast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { toMdast, type State } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Code, List, ListItem, PhrasingContent } from 'mdast';
 import { select, selectAll } from '@astrojs/starlight/expressive-code/hast';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
-import { codeText, isCode, plainText } from './code.ts';
+import { parseFragment } from 'parse5';
 import { withoutControls } from './prune.ts';
 
 /**
@@ -15,7 +13,7 @@ import { withoutControls } from './prune.ts';
  * Made from the page's own HTML, so that there is no second rendering to drift. Throws where the page has no text.
  */
 export function markdownTwin(html: string, url: string): string {
-  const tree = unified().use(rehypeParse).parse(html);
+  const tree = fromParse5(parseFragment(telling(html))) as Root;
   const parts = ['h1', 'dl.scope', '.sl-markdown-content'].map((selector) => select(selector, tree));
   const [title, scope, content] = parts;
   if (!title || !content)
@@ -25,18 +23,29 @@ export function markdownTwin(html: string, url: string): string {
   const children = [title, ...lead, ...(scope ? [scope] : []), content].map((part) =>
     withoutControls(part, url),
   );
-  return printer.stringify(printer.runSync({ type: 'root', children } as Root));
+  const printed = toMdast(
+    { type: 'root', children },
+    { document: true, handlers: { pre: blockOfCode, dl: namedValues } },
+  );
+  return toMarkdown(printed, {
+    bullet: '-',
+    rule: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
 }
 
-const printer = unified()
-  .use(rehypeRemark, { handlers: { pre: blockOfCode, dl: namedValues } })
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-' });
+/** Only the description and the main part of the page: reading the menus again on every page would take as long again. */
+function telling(html: string): string {
+  const [description = ''] = /<meta name="description"[^>]*>/.exec(html) ?? [];
+  const main = html.slice(Math.max(0, html.indexOf('<main')));
+  return description + main;
+}
 
 /** Expressive Code cuts a block into lines of coloured words; the text is what counts. */
 function blockOfCode(_: unknown, node: Element): Code {
   const lang = String(node.properties['dataLanguage'] ?? 'text');
-  return { type: 'code', lang, value: isCode(node) ? codeText(node) : plainText(node) };
+  const [text] = node.children;
+  return { type: 'code', lang, value: text?.type === 'text' ? text.value : '' };
 }
 
 /** A list of names and values, one line each. */

@@ -1,4 +1,11 @@
+import { addDays } from '../../../src/aks/calendar/day.ts';
+import { facts } from '../../../src/aks/limits.ts';
+import { minorBefore } from '../../../src/aks/version.ts';
 import { overlay, podSubnet, npm, type Case } from './scenarios.ts';
+
+const overlayUpdate = facts['k8s-min-overlay-update'].value;
+const windowsEnd = facts['npm-windows-end'].value;
+const linuxEnd = facts['npm-linux-end'].value;
 
 /** Updates, versions and dates. */
 export const changes: readonly Case[] = [
@@ -54,15 +61,18 @@ export const changes: readonly Case[] = [
   ],
   [
     'overlay-update-policy',
-    'Kubernetes 1.26',
-    { kubernetesVersion: '1.26', change: { from: { ipam: 'kubenet' }, to: { ipam: 'overlay' } } },
+    'the minor before the least',
+    {
+      kubernetesVersion: minorBefore(overlayUpdate),
+      change: { from: { ipam: 'kubenet' }, to: { ipam: 'overlay' } },
+    },
     'broken',
   ],
   [
     'overlay-update-policy',
-    'Kubernetes 1.27',
+    'the least minor',
     {
-      kubernetesVersion: '1.27',
+      kubernetesVersion: overlayUpdate,
       change: { from: { ipam: 'kubenet', policy: 'none' }, to: { ipam: 'overlay' } },
     },
     'holds',
@@ -113,10 +123,10 @@ export const changes: readonly Case[] = [
     { kubernetesVersion: '1.35', supportedVersions: [] },
     'not applicable',
   ],
-  ['npm-end', 'Windows on its last day', npm('Windows', '2026-09-30'), 'holds'],
-  ['npm-end', 'Windows a day later', npm('Windows', '2026-10-01'), 'broken'],
-  ['npm-end', 'Linux on its last day', npm('Linux', '2028-09-30'), 'holds'],
-  ['npm-end', 'Linux a day later', npm('Linux', '2028-10-01'), 'broken'],
+  ['npm-end', 'Windows on its last day', npm('Windows', windowsEnd), 'holds'],
+  ['npm-end', 'Windows a day later', npm('Windows', addDays(windowsEnd, 1)), 'broken'],
+  ['npm-end', 'Linux on its last day', npm('Linux', linuxEnd), 'holds'],
+  ['npm-end', 'Linux a day later', npm('Linux', addDays(linuxEnd, 1)), 'broken'],
   [
     'static-egress-gateway',
     'two families',

@@ -1,4 +1,8 @@
+import { facts } from '../../../src/aks/limits.ts';
+import { minorBefore } from '../../../src/aks/version.ts';
 import { nodeSubnet, egress, cilium, byName, toDns, type Case } from './scenarios.ts';
+
+const fqdn = facts['k8s-min-fqdn'].value;
 
 /** Network policies. */
 export const policies: readonly Case[] = [
@@ -19,7 +23,13 @@ export const policies: readonly Case[] = [
   [
     'egress-without-dns',
     'a range of ports around it',
-    { policies: [egress({ ports: [{ port: 1, endPort: 1024 }] })] },
+    {
+      policies: [
+        egress({
+          ports: (['UDP', 'TCP'] as const).map((protocol) => ({ port: 1, endPort: 1024, protocol })),
+        }),
+      ],
+    },
     'holds',
   ],
   [
@@ -149,14 +159,14 @@ export const policies: readonly Case[] = [
   ],
   [
     'fqdn-needs-acns',
-    'Kubernetes 1.28',
-    { ...cilium(byName), acns: { enabled: true }, kubernetesVersion: '1.28.9' },
+    'a patch of the minor before the least',
+    { ...cilium(byName), acns: { enabled: true }, kubernetesVersion: `${minorBefore(fqdn)}.9` },
     'broken',
   ],
   [
     'fqdn-needs-acns',
-    'Kubernetes 1.29',
-    { ...cilium(byName), acns: { enabled: true }, kubernetesVersion: '1.29.0' },
+    'the first patch of the least minor',
+    { ...cilium(byName), acns: { enabled: true }, kubernetesVersion: `${fqdn}.0` },
     'holds',
   ],
   [

@@ -1,4 +1,9 @@
+import { facts } from '../../../src/aks/limits.ts';
 import { dns, type Case } from './scenarios.ts';
+
+const reserved = facts['reserved-172-30'].value;
+const limit = facts['service-cidr-limit'].value;
+const limitIpv6 = facts['service-cidr-limit-ipv6'].value;
 
 /** Address ranges. */
 export const ranges: readonly Case[] = [
@@ -16,15 +21,25 @@ export const ranges: readonly Case[] = [
     'broken',
   ],
   ['reserved-ranges', 'the neighbour below', { network: { podCidrs: ['172.29.0.0/16'] } }, 'holds'],
-  ['reserved-ranges', 'one address of it', { network: { serviceCidrs: ['172.30.255.255/32'] } }, 'broken'],
+  [
+    'reserved-ranges',
+    'one address of it',
+    { network: { serviceCidrs: [`${reserved.split('/')[0]}/32`] } },
+    'broken',
+  ],
   ['reserved-ranges', 'the VNet', { vnet: { prefixes: ['169.254.0.0/24'], subnets: [] } }, 'broken'],
   ['private-pod-range', 'the end of private space', { network: { podCidrs: ['172.31.255.0/24'] } }, 'holds'],
   ['private-pod-range', 'the address after it', { network: { podCidrs: ['172.32.0.0/24'] } }, 'broken'],
   ['private-pod-range', 'more than private space', { network: { podCidrs: ['192.168.0.0/15'] } }, 'broken'],
-  ['service-range-size', '/12 exactly', { network: { serviceCidrs: ['10.0.0.0/12'] } }, 'broken'],
-  ['service-range-size', '/13', { network: { serviceCidrs: ['10.0.0.0/13'] } }, 'holds'],
-  ['service-range-size', 'IPv6 /107', { network: { serviceCidrs: ['fd00::/107'] } }, 'broken'],
-  ['service-range-size', 'IPv6 /108', { network: { serviceCidrs: ['fd00::/108'] } }, 'holds'],
+  ['service-range-size', 'the limit exactly', { network: { serviceCidrs: [`10.0.0.0/${limit}`] } }, 'broken'],
+  ['service-range-size', 'half of it', { network: { serviceCidrs: [`10.0.0.0/${limit + 1}`] } }, 'holds'],
+  [
+    'service-range-size',
+    'IPv6, twice the limit',
+    { network: { serviceCidrs: [`fd00::/${limitIpv6 - 1}`] } },
+    'broken',
+  ],
+  ['service-range-size', 'IPv6, the limit', { network: { serviceCidrs: [`fd00::/${limitIpv6}`] } }, 'holds'],
   ['dns-service-address', 'the network address', dns('10.0.0.0/16', '10.0.0.0'), 'broken'],
   ['dns-service-address', 'the first address', dns('10.0.0.0/16', '10.0.0.1'), 'broken'],
   ['dns-service-address', 'the second address', dns('10.0.0.0/16', '10.0.0.2'), 'holds'],

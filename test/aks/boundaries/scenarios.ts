@@ -59,7 +59,14 @@ export const byName: Policy = {
 export const toDns: Policy = {
   kind: 'CiliumNetworkPolicy',
   name: 'd',
-  spec: { egress: [{ toEndpoints: [{}], toPorts: [{ ports: [{ port: '53' }] }] }] },
+  spec: {
+    egress: [
+      {
+        toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system' } }],
+        toPorts: [{ ports: [{ port: '53' }] }],
+      },
+    ],
+  },
 };
 
 /** A Service on Cilium with a policy on the pods behind it. */
@@ -69,4 +76,10 @@ export const behind = (policy: Partial<Policy['spec']>, rest: Partial<Policy> = 
   policies: [
     { kind: 'CiliumNetworkPolicy', name: 'p', namespace: 'a', spec: { ingress: [], ...policy }, ...rest },
   ],
+});
+
+/** The same with Services that keep the address of the client. */
+export const local = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  services: (scenario.services ?? []).map((service) => ({ ...service, externalTrafficPolicy: 'Local' })),
 });

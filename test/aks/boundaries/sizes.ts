@@ -1,4 +1,9 @@
+import { facts } from '../../../src/aks/limits.ts';
 import { overlay, pods, nodeSubnet, podSubnet, type Case } from './scenarios.ts';
+
+const leastPods = facts['overlay-min-pods-per-node'].value;
+const mostPods = facts['overlay-max-pods-per-node'].value;
+const mostNodes = facts['overlay-max-nodes'].value;
 
 /** Subnets, nodes and pods. */
 export const sizes: readonly Case[] = [
@@ -84,21 +89,29 @@ export const sizes: readonly Case[] = [
     podSubnet('10.241.0.0/26', { count: 2, maxPods: 15, podIpAllocationMode: 'StaticBlock' }),
     'holds',
   ],
-  ['max-pods', '9', { pools: [{ name: 'a', count: 9, maxPods: 9 }] }, 'broken'],
-  ['max-pods', '250', { pools: [{ name: 'a', count: 1, maxPods: 250 }] }, 'holds'],
-  ['max-pods', '251', { pools: [{ name: 'a', count: 1, maxPods: 251 }] }, 'broken'],
+  ['max-pods', 'too few', { pools: [{ name: 'a', count: 9, maxPods: leastPods - 1 }] }, 'broken'],
+  ['max-pods', 'the most', { pools: [{ name: 'a', count: 1, maxPods: mostPods }] }, 'holds'],
+  ['max-pods', 'one more', { pools: [{ name: 'a', count: 1, maxPods: mostPods + 1 }] }, 'broken'],
   ['max-pods', 'not stated', { pools: [{ name: 'a', count: 1 }] }, 'not applicable'],
-  ['node-limit', '5,000 in overlay', { network: overlay, pools: [{ name: 'a', count: 5000 }] }, 'holds'],
   [
     'node-limit',
-    '5,001 in overlay',
-    { network: overlay, pools: [{ name: 'a', count: 1, maxCount: 5001 }] },
+    'the most in overlay',
+    { network: overlay, pools: [{ name: 'a', count: mostNodes }] },
+    'holds',
+  ],
+  [
+    'node-limit',
+    'one more in overlay',
+    { network: overlay, pools: [{ name: 'a', count: 1, maxCount: mostNodes + 1 }] },
     'broken',
   ],
   [
     'node-limit',
-    '401 in kubenet',
-    { network: { networkPlugin: 'kubenet' }, pools: [{ name: 'a', count: 401 }] },
+    'one more than kubenet takes',
+    {
+      network: { networkPlugin: 'kubenet' },
+      pools: [{ name: 'a', count: facts['kubenet-max-nodes'].value + 1 }],
+    },
     'broken',
   ],
   [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readCharts } from '../../../src/commands/generate/chart.ts';
+import { readCharts } from '../../../src/author/tables/chart.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'charts-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { ciliumVersion } from '../../../snippets/create-byo-cni/helm.ts';
 import { ciliumValues } from '../../../src/commands/generated/cilium-values.ts';
 import type { ChartRow, ChartTable } from '../../../src/commands/values/model.ts';
-import { chartValues } from '../../../src/commands/values/page.ts';
 import { removedValues } from '../../../src/commands/values/removed.ts';
 import { choices, commented, selection } from '../../../src/commands/values/selection.ts';
 
@@ -18,12 +17,6 @@ const table: ChartTable = ciliumValues;
 const extract = JSON.parse(readFileSync('test/commands/values/extract.json', 'utf8')) as Extract;
 const pinned = ciliumVersion.split('.').slice(0, 2).join('.');
 const at = extract.minors.indexOf(pinned);
-
-test('the table holds the values that our guides could set, and the removals that we know of', () => {
-  expect(Object.keys(table.values).length).toBeGreaterThanOrEqual(137);
-  expect(removedValues.length).toBeGreaterThanOrEqual(36);
-  expect(Object.keys(choices).length).toBeGreaterThanOrEqual(15);
-});
 
 test('the table and the independent extract of the released charts name the same values', () => {
   expect(Object.keys(extract.values).sort()).toEqual(Object.keys(table.values).sort());
@@ -58,8 +51,9 @@ test('a default is one of the choices, and choices belong to values in the table
 });
 
 test('every value says in one sentence of its own what it does', () => {
-  for (const { key, says } of chartValues) expect(says, key).toMatch(/^[A-Z].{10,90}[^.]\.$/);
-  expect(new Set(chartValues.map(({ says }) => says)).size).toBe(chartValues.length);
+  const said = Object.keys(table.values).map((key) => selection[key] ?? '');
+  for (const says of said) expect(says).toMatch(/^[A-Z].{10,90}[^.]\.$/);
+  expect(new Set(said).size).toBe(said.length);
 });
 
 test('a removed value is not in the table, and names its release and its source', () => {
@@ -77,7 +71,6 @@ test('what a removal tells to set instead exists', () => {
     ({ instead }) => instead.match(/\b[a-zA-Z0-9]+\.[a-zA-Z0-9.]+\w/g) ?? [],
   );
   const known = [...Object.keys(table.values), 'ciliumEndpointSlice.enabled'];
-  expect(named.length).toBeGreaterThanOrEqual(9);
   expect(named.filter((key) => !known.includes(key))).toEqual([]);
 });
 

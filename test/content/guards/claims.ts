@@ -1,5 +1,5 @@
 import { nearest } from '../../../src/commands/nearest.ts';
-import { topicUrl, type Claim } from '../../../src/site/claims.ts';
+import { topicUrl, type Claim } from '../../../src/site/register/claims.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { deadLinks } from './references.ts';

@@ -1,4 +1,4 @@
-import { drawnFrom, sourceHash } from '../../../src/diagrams/source.ts';
+import { drawnFrom, sourceHash } from '../../../src/site/figures/source.ts';
 import type { Finding } from '../finding.ts';
 
 /** A drawing made from another source than the committed one, or holding words that its source does not have. */

@@ -8,7 +8,8 @@ const harmless = new Set(['text', 'mermaid']);
 const disguises = new Set(['pre', 'Code', 'script', 'textarea']);
 
 /** A line that calls a tool, with or without a prompt before it. */
-const call = /^\s*(\$ |# |> )?(sudo )?(az|kubectl|helm|pulumi|cilium|cilium-dbg|terraform|bicep) [a-z-]/m;
+const call =
+  /^\s*(\$ |# |> )?(sudo )?(az|kubectl|helm|pulumi|cilium|cilium-dbg|hubble|terraform|bicep|curl|wget|ip6?tables|bash|sh) \S|\| *(sudo )?(ba)?sh\b/m;
 
 /** Code that no tool has run: it must be a snippet, or say why it is not. */
 export function bareFences(page: Page): readonly Finding[] {

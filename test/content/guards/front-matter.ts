@@ -1,18 +1,34 @@
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { nearest } from '../../../src/commands/nearest.ts';
+import type { Kind } from '../../../src/site/frame/kinds.ts';
 import { isDate } from './sources.ts';
 
-/** What a guide must state about itself. */
+/** What a guide that has not moved into a template must state about itself. */
 const guideKeys = ['description', 'scope', 'verified', 'related', 'check'] as const;
+
+/** What the template of a kind needs, besides a description. */
+const kindKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  guide: ['scope', 'verified', 'question', 'next'],
+  'deep-dive': ['scope', 'verified', 'question', 'next'],
+  task: ['scope', 'verified', 'question', 'next', 'task'],
+  reference: ['verified'],
+  lab: ['verified', 'next'],
+  myth: ['verified'],
+};
 
 /** Sections whose pages are guides; the others need a description only. */
 const guides = /^\/(decide|plan|understand|build|verify|operate|lab|reference)\//;
 
 /** Missing or malformed front matter: a reader must see scope, date, check and neighbours of every guide. */
-export function frontMatterFaults(page: Page, pages: readonly Page[], today: string): readonly Finding[] {
+export function frontMatterFaults(page: Page, pages: readonly Page[]): readonly Finding[] {
   const where = `${page.file}:1`;
-  const required = guides.test(page.url) ? guideKeys : (['description'] as const);
+  const kind = page.frontMatter['kind'] as Kind | undefined;
+  const required: readonly string[] = kind
+    ? ['description', ...(kindKeys[kind] ?? [])]
+    : guides.test(page.url)
+      ? guideKeys
+      : ['description'];
   const faults = required
     .filter((key) => isEmpty(page.frontMatter[key]))
     .map((key) => ({
@@ -25,21 +41,41 @@ export function frontMatterFaults(page: Page, pages: readonly Page[], today: str
       where,
       message: `description has ${description.length} characters; search results show 160.`,
     });
-  const related = (page.frontMatter['related'] ?? []) as string[];
   const urls = pages.map(({ url }) => url);
-  for (const url of related.filter((candidate) => !urls.includes(candidate))) {
-    faults.push({ where, message: `related page ${url} does not exist.` });
+  for (const url of linked(page).filter((candidate) => !urls.includes(candidate))) {
+    faults.push({ where, message: `page ${url} does not exist.${nearest(url, urls)}` });
   }
-  for (const message of [...verifiedFaults(page, today), ...checkFaults(page)])
-    faults.push({ where, message });
+  const more = [...verifiedFaults(page), ...checkFaults(page), ...(kind ? headFaults(page) : [])];
+  for (const message of more) faults.push({ where, message });
   return faults;
 }
 
-function verifiedFaults({ frontMatter: { verified } }: Page, today: string): string[] {
-  if (verified === undefined) return [];
-  const day = String(verified);
-  if (!isDate(day)) return [`verified "${day}" is in no calendar; write a day like 2026-11-21.`];
-  return day > today ? [`verified ${day} lies ahead; today is ${today}.`] : [];
+/** The addresses that the front matter leads to. */
+function linked({ frontMatter: { related, next } }: Page): readonly string[] {
+  return [...((related ?? []) as string[]), ...((next ?? []) as { page: string }[]).map(({ page }) => page)];
+}
+
+/** What does not fit the head of a page, which stands above the fold on a phone. */
+function headFaults({ frontMatter }: Page): readonly string[] {
+  const { title = '', description = '', exceptions = '', task = {} } = frontMatter;
+  const longer = (what: string, text: unknown, words: number): string[] => {
+    const found = String(text).split(/\s+/).filter(Boolean).length;
+    return found > words ? [`${what} has ${found} words; at most ${words} are allowed.`] : [];
+  };
+  const [letters, said] = [String(title).length, String(description).length];
+  return [
+    ...(letters > 38 ? [`title has ${letters} characters; at most 38 are allowed.`] : []),
+    ...(said < 40 ? [`description has ${said} characters; at least 40 are needed.`] : []),
+    ...longer('title', title, 6),
+    ...longer('description', description, 25),
+    ...longer('exceptions', exceptions, 15),
+    ...Object.entries(task as object).flatMap(([key, text]) => longer(`task.${key}`, text, 6)),
+  ];
+}
+
+function verifiedFaults({ frontMatter: { verified } }: Page): string[] {
+  if (verified === undefined || isDate(String(verified))) return [];
+  return [`verified "${String(verified)}" is in no calendar; write a day like 2026-11-21.`];
 }
 
 /** The check of a page must be on the page, or a reader looks for it in vain. */

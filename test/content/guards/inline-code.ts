@@ -30,7 +30,7 @@ export function inlineCommandFaults(page: Page): readonly Finding[] {
 }
 
 /** True for code that is a command beyond doubt, and not one with a part left open (`…`, `<id>`). */
-export function isJudged(code: string): boolean {
+function isJudged(code: string): boolean {
   if (/[…<]/.test(code)) return false;
   const [program = '', second = ''] = code.split(' ');
   const table = Object.hasOwn(tables, program) ? tables[program] : undefined;

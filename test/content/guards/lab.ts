@@ -2,7 +2,7 @@ import { readCall } from '../../../src/commands/arguments.ts';
 import { kubectlTable } from '../../../src/commands/generated/kubectl.ts';
 import { invocations } from '../../../src/commands/invocation.ts';
 import { sides } from '../../../snippets/lab-clusters/sides.ts';
-import type { Journey } from '../../journeys/journeys.ts';
+import type { Journey } from '../../journeys/journey.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 

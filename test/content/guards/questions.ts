@@ -1,4 +1,4 @@
-import type { Topic } from '../../../src/site/questions.ts';
+import type { Topic } from '../../../src/site/tables/questions.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { deadLinks } from './references.ts';

@@ -33,7 +33,10 @@ export function deadLinks(
   pages: readonly Page[],
   extra: readonly string[] = [],
 ): readonly Finding[] {
-  const anchorsByUrl = new Map(pages.map((page) => [page.url, page.anchors]));
+  const anchorsByUrl = new Map([
+    ...pages.flatMap(replacedBy),
+    ...pages.map((page) => [page.url, page.anchors] as const),
+  ]);
   return links.flatMap(({ where, target }) => {
     const [path = '', anchor] = target.split('#');
     if (extra.includes(path)) return [];
@@ -48,6 +51,17 @@ export function deadLinks(
       },
     ];
   });
+}
+
+/** Old addresses that end on this page: a stub forwards each, with those of its headings that the page knows. */
+function replacedBy({
+  url,
+  frontMatter: { replaces },
+  anchors,
+}: Page): readonly (readonly [string, ReadonlySet<string>])[] {
+  return Object.entries((replaces ?? {}) as Record<string, Record<string, string>>)
+    .filter(([old]) => old !== url)
+    .map(([old, fragments]) => [old, new Set([...Object.keys(fragments), ...anchors])]);
 }
 
 /** The links of a page that stay on the site, with the page's own address filled in before a bare `#anchor`. */

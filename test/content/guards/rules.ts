@@ -30,7 +30,7 @@ export function proseFaults(where: string, prose: string): readonly Finding[] {
     ...invisibleCharacters(where, prose),
     ...typed.map((found) => ({
       where,
-      message: `"${found}" is typed into the prose. Put it into src/aks/limits.ts and write {its-id}.`,
+      message: `"${found}" is typed into the prose. Put it into src/aks/limits/ and write {its-id}.`,
     })),
     ...codes.map((message) => ({ where, message })),
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { facts } from '../../../src/aks/limits.ts';
 import { withNetworkDefaults } from './clusters/network-defaults.ts';
 import { withoutCarriedOverPolicy } from './clusters/policy-carry-over.ts';
 import { networkProblem } from './rules/index.ts';
@@ -124,12 +125,12 @@ describe('the rules refuse', () => {
     [
       'pods in a reserved range',
       { ...overlay, podRanges: ['172.16.0.0/12'] },
-      'The CIDR 172.16.0.0/12 overlaps 172.30.0.0/16, which AKS reserves.',
+      `The CIDR 172.16.0.0/12 overlaps ${facts['reserved-172-30'].value}, which AKS reserves.`,
     ],
     [
       'a subnet in a reserved range',
       { ...overlay, subnets: subnet('192.0.2.0/25') },
-      'The CIDR 192.0.2.0/25 overlaps 192.0.2.0/24, which AKS reserves.',
+      `The CIDR 192.0.2.0/25 overlaps ${facts['reserved-test-net'].value}, which AKS reserves.`,
     ],
     [
       'pods over services',

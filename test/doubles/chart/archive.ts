@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ciliumValues } from '../../../src/commands/generated/cilium-values.ts';
-import { closedSchema, defaultValues } from '../../../src/commands/values/schema.ts';
+import { closedSchema, defaultValues } from './schema.ts';
 
 /** Renders what the real chart renders from these values (templates/cilium-configmap.yaml), and nothing else. */
 const configMap = `{{- if and .Values.aksbyocni.enabled (eq .Values.routingMode "native") }}

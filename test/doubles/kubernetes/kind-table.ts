@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import type { ClusterProfile } from './types.ts';
 
 type Options = Partial<Pick<Kind, 'shortNames' | 'namespaced' | 'subresources' | 'schema' | 'served'>>;

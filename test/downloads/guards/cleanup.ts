@@ -1,4 +1,4 @@
-import type { BundleFile } from '../../../src/site/downloads/bundle.ts';
+import type { BundleFile } from '../../../src/site/downloads/file.ts';
 import { invocations } from '../../../src/commands/invocation.ts';
 
 /** Something that a bundle creates in Azure. */

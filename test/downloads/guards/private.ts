@@ -1,4 +1,4 @@
-import type { BundleFile } from '../../../src/site/downloads/bundle.ts';
+import type { BundleFile } from '../../../src/site/downloads/file.ts';
 
 /** What must not leave a machine, and what shows that a file was made on one. */
 const patterns: readonly (readonly [RegExp, string])[] = [

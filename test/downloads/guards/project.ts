@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { BundleFile } from '../../../src/site/downloads/bundle.ts';
+import type { BundleFile } from '../../../src/site/downloads/file.ts';
 
 interface Project {
   readonly name?: unknown;

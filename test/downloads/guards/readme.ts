@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { invocations } from '../../../src/commands/invocation.ts';
-import type { BundleFile } from '../../../src/site/downloads/bundle.ts';
-import { allSources } from '../../../src/site/sources.ts';
+import type { BundleFile } from '../../../src/site/downloads/file.ts';
+import { allSources } from '../../content/data.ts';
 
 /** The one address outside content/sources.yaml: where the provider's package sends its readers. */
 const elsewhere = ['https://www.pulumi.com/registry/packages/azure-native/installation-configuration/'];

@@ -1,5 +1,5 @@
 import { snippet, snippetIds } from '../../../snippets/registry.ts';
-import type { BundleFile } from '../../../src/site/downloads/bundle.ts';
+import type { BundleFile } from '../../../src/site/downloads/file.ts';
 import type { Face } from '../../../src/snippet/model.ts';
 import { syntaxFaults } from '../../proof/shell.ts';
 

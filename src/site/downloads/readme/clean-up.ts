@@ -23,7 +23,7 @@ export function cleanUp(contents: Contents): readonly string[] {
 function removed(contents: Contents): readonly string[] {
   const role = createdBy(programOf(contents)).some(({ type }) => type.endsWith('/roleAssignments'));
   return [
-    `- the group \`MC_…\` of AKS, together with the cluster ${cite('aks-faq')}`,
+    `- the group \`MC_…\` of AKS, together with the cluster ${cite('aks-faq', contents.sources)}`,
     '- whatever runs in the cluster, without a way to restore it',
     ...(role
       ? [

@@ -2,6 +2,7 @@ import { parameterRules, type ParameterName } from '../../../aks/parameters.ts';
 import { configured } from '../project.ts';
 import { createdBy, type CountedKind } from '../resources.ts';
 import { programPath } from '../steps.ts';
+import type { Sources } from '../../evidence/sources.ts';
 import type { Contents } from './contents.ts';
 import { cite, table } from './words.ts';
 
@@ -10,7 +11,7 @@ export function creates(contents: Contents): readonly string[] {
   const program = programOf(contents);
   return [
     '## What it creates',
-    ...resources(createdBy(program)),
+    ...resources(createdBy(program), contents.sources),
     '### Settings',
     table(['Property', 'Value'], settings(contents)),
     'Names as in the ARM API and in Pulumi. What is not listed is the default of AKS, the Kubernetes version too.',
@@ -27,11 +28,11 @@ export function programOf({ task, steps }: Contents): string {
   throw new Error(`snippets/${task.id}: the cluster snippet has no Pulumi face. Its download needs one.`);
 }
 
-function resources(kinds: readonly CountedKind[]): readonly string[] {
+function resources(kinds: readonly CountedKind[], sources: Sources): readonly string[] {
   const rows = kinds.map(({ type, about, count }) => [`\`${type}\``, String(count), about]);
   return [
     table(['Resource', 'Count', 'What for'], rows),
-    `AKS adds a second resource group, \`MC_…\`, with the virtual machines, disks and load balancer of the cluster. ${cite('aks-faq')} These and the public address of the load balancer cost money as long as they exist, used or not.`,
+    `AKS adds a second resource group, \`MC_…\`, with the virtual machines, disks and load balancer of the cluster. ${cite('aks-faq', sources)} These and the public address of the load balancer cost money as long as they exist, used or not.`,
   ];
 }
 

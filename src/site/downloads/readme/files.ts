@@ -1,5 +1,5 @@
 import { proofOfText } from '../../../proof/read.ts';
-import { proofLine } from '../../proof-line.ts';
+import { proofLine } from '../../evidence/proof-line.ts';
 import type { Step } from '../steps.ts';
 import type { Contents } from './contents.ts';
 import { link, table } from './words.ts';

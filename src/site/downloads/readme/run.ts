@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { fact } from '../../../aks/limits.ts';
+import { facts, shown } from '../../../aks/limits.ts';
 import { invocations } from '../../../commands/invocation.ts';
 import { packageVersions } from '../project.ts';
 import { programPath, type Step } from '../steps.ts';
+import type { Sources } from '../../evidence/sources.ts';
 import type { Contents } from './contents.ts';
 import { cite, link, shell } from './words.ts';
 
 /** What must be there before, and the order of the steps. */
-export function run({ steps }: Pick<Contents, 'steps'>): readonly string[] {
+export function run({ steps, sources }: Pick<Contents, 'steps' | 'sources'>): readonly string[] {
   const create = steps.filter(({ path }) => path === 'az.sh');
   const after = steps.filter(({ path }) => path !== 'az.sh' && path !== programPath && path !== 'cleanup.sh');
   const lines = after.map(
@@ -15,7 +16,7 @@ export function run({ steps }: Pick<Contents, 'steps'>): readonly string[] {
   );
   return [
     '## Before you begin',
-    requirements(steps).join('\n'),
+    requirements(steps, sources).join('\n'),
     '## Run it',
     `1. Create the cluster, **either** with the Azure CLI:\n\n${indent(shell(...create.map(command)))}\n\n   **or** with Pulumi, from the folder \`pulumi\`:\n\n${indent(shell('cd pulumi', 'npm install', 'pulumi stack init dev', 'pulumi up', 'cd ..'))}`,
     ...lines,
@@ -28,16 +29,16 @@ function command({ path, face }: Step): string {
   return face.language === 'yaml' ? `kubectl apply --filename ${path}` : `./${path}`;
 }
 
-function requirements(steps: readonly Step[]): readonly string[] {
+function requirements(steps: readonly Step[], sources: Sources): readonly string[] {
   const shells = steps.filter(({ face }) => face.language === 'bash');
   const tools = new Set(
     shells.flatMap(({ face }) => invocations(face.text).calls.map(({ words }) => words[0] ?? '')),
   );
   return [
     '- A subscription in which you may create resource groups and clusters, and **bash**.',
-    `- **Azure CLI** ${fact('cli-min-without-ssh-key').text} or later, signed in with \`az login\`. ${cite('az-cli-release-notes')}`,
+    `- **Azure CLI** ${shown(facts['cli-min-without-ssh-key'])} or later, signed in with \`az login\`. ${cite('az-cli-release-notes', sources)}`,
     ...[...tools].filter((name) => name !== 'az').map((name) => `- **${name}**`),
-    `- For Pulumi only: the **Pulumi CLI**, signed in to a backend with \`pulumi login\`, and **Node.js** ${nodeRange()}. [package.json](pulumi/package.json) pins ${pinned()}. Its provider needs credentials for Azure; the package names [the ways to give them](https://www.pulumi.com/registry/packages/azure-native/installation-configuration/). ${cite('pulumi-azure-native')}`,
+    `- For Pulumi only: the **Pulumi CLI**, signed in to a backend with \`pulumi login\`, and **Node.js** ${nodeRange()}. [package.json](pulumi/package.json) pins ${pinned()}. Its provider needs credentials for Azure; the package names [the ways to give them](https://www.pulumi.com/registry/packages/azure-native/installation-configuration/). ${cite('pulumi-azure-native', sources)}`,
   ];
 }
 

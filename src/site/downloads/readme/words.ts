@@ -1,4 +1,4 @@
-import { source } from '../../sources.ts';
+import { sourceOf, type Sources } from '../../evidence/sources.ts';
 
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -12,8 +12,8 @@ export function shell(...lines: readonly string[]): string {
 }
 
 /** A link to a source of content/sources.yaml; throws where it does not exist. */
-export function cite(id: string): string {
-  const { title, publisher, url } = source(id);
+export function cite(id: string, sources: Sources): string {
+  const { title, publisher, url } = sourceOf(id, sources);
   return `([${publisher}: ${title}](${url}))`;
 }
 

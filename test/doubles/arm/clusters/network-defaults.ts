@@ -1,8 +1,9 @@
+import { facts } from '../../../../src/aks/limits.ts';
 import { asObject, asText, asTexts, type JsonObject } from '../json.ts';
 
-/** Default ranges, IPv4 and IPv6: https://learn.microsoft.com/azure/aks/azure-cni-overlay */
-const podRanges = ['10.244.0.0/16', 'fd12:3456:789a::/64'] as const;
-const serviceRanges = ['10.0.0.0/16', 'fd12:3456:789a:1::/108'] as const;
+/** Default ranges, IPv4 and IPv6. */
+const podRanges = [facts['default-pod-cidr'].value, facts['dual-stack-pod-cidr-v6'].value];
+const serviceRanges = [facts['default-service-cidr'].value, facts['dual-stack-service-cidr-v6'].value];
 
 /**
  * A network profile as the service returns it: what the client sent, with the service's defaults. Observed in
@@ -27,7 +28,7 @@ export function withNetworkDefaults(sent: JsonObject): JsonObject {
     ...podDefaults(sent, families, plugin === 'kubenet' || mode === 'overlay'),
     serviceCidr: services[0],
     serviceCidrs: services,
-    dnsServiceIP: asText(sent['dnsServiceIP']) ?? '10.0.0.10',
+    dnsServiceIP: asText(sent['dnsServiceIP']) ?? facts['default-dns-service-ip'].value,
     outboundType,
     ipFamilies: ['IPv4', 'IPv6'].slice(0, families),
   };

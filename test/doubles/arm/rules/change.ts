@@ -50,7 +50,7 @@ function refusal({ rule, message }: Finding, { ipam }: State): ErrorDetail {
 /** Installing or removing Calico or Azure NPM before that version: refused since the release of 2026-05-29 (aks-release-notes). */
 function oldEngine(version: string | undefined, from: State, to: State): ErrorDetail | undefined {
   const engine = [from.policy, to.policy].some((policy) => policy === 'azure' || policy === 'calico');
-  const minimum = facts['k8s-min-policy-engine-change'].text;
+  const minimum = facts['k8s-min-policy-engine-change'].value;
   if (!engine || from.policy === to.policy || version === undefined || !olderThan(version, minimum))
     return undefined;
   return {

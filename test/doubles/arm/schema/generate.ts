@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { replaceFile } from '../../../../src/shell/replace-file.ts';
+import { replaceFile } from '../../../../src/author/replace-file.ts';
 import { schemaFromPackage } from './package.ts';
 
 // Rewrites the committed schema: npx node test/doubles/arm/schema/generate.ts

@@ -1,6 +1,6 @@
 import type { Cause } from '../api/reply.ts';
 import { at } from '../objects.ts';
-import type { ModelFault } from './model.ts';
+import type { ModelFault } from './fault.ts';
 
 /**
  * The causes of a 422, worded as API servers word them. Where several faults concern one value (a model checks

@@ -1,4 +1,4 @@
-import type { Model, ModelFault } from './model.ts';
+import type { Model, ModelFault } from './fault.ts';
 
 /** What a model says of an object: values of the wrong kind, and fields that it does not know. */
 export interface Findings {

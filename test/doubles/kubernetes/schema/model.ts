@@ -1,18 +1,6 @@
 import type { Kind } from '../kinds.ts';
+import type { Model } from './fault.ts';
 import { validate as staticGateway } from './static-gateway.ts';
-
-/** One fault that a model's own validator found, in ajv's words. */
-export interface ModelFault {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** The compiled validator of a kind, as kubernetes-models and @kubernetes-models/cilium publish them. */
-export interface Model {
-  (value: unknown): boolean;
-  errors?: readonly ModelFault[] | null;
-}
 
 const loaded = new Map<string, Promise<Model>>();
 

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import type { Model } from './model.ts';
+import type { Model } from './fault.ts';
 
 const text = { type: 'string' } as const;
 

@@ -1,4 +1,0 @@
-import type { CommandTable } from '../table.ts';
-
-/** What a tool says about itself: a table without the parts that only the file around it needs. */
-export type Facts = Pick<CommandTable, 'version' | 'globals' | 'commands'>;
