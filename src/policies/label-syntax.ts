@@ -1,4 +1,4 @@
-import type { Selector } from './selector.ts';
+import type { Requirement, Selector } from './selector.ts';
 
 const value = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
 const name = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
@@ -23,20 +23,23 @@ export function selectorFault(
     if (!isKey(keyOf(key))) return { at: 'matchLabels', expected: keyForm, found: key };
     if (!isValue(found)) return { at: `matchLabels[${key}]`, expected: 'a label value', found };
   }
-  for (const [index, { key, operator, values = [] }] of matchExpressions.entries()) {
-    const at = `matchExpressions[${index}]`;
-    const takes = operator === 'In' || operator === 'NotIn';
-    if (takes && values.length === 0) {
-      return { at: `${at}.values`, expected: `values for ${operator}`, found: values };
-    }
-    if (!takes && values.length > 0) {
-      return { at: `${at}.values`, expected: `no values for ${operator}`, found: values };
-    }
-    if (!isKey(keyOf(key))) return { at: `${at}.key`, expected: keyForm, found: key };
-    const wrong = values.find((one) => !isValue(one));
-    if (wrong !== undefined) return { at: `${at}.values`, expected: 'label values', found: wrong };
+  return matchExpressions
+    .map((one, index) => requirementFault(`matchExpressions[${index}]`, one, keyOf))
+    .find((fault) => fault !== undefined);
+}
+
+function requirementFault(
+  at: string,
+  { key, operator, values = [] }: Requirement,
+  keyOf: (key: string) => string,
+): SelectorFault | undefined {
+  const takes = operator === 'In' || operator === 'NotIn';
+  if (takes !== values.length > 0) {
+    return { at: `${at}.values`, expected: `${takes ? '' : 'no '}values for ${operator}`, found: values };
   }
-  return undefined;
+  if (!isKey(keyOf(key))) return { at: `${at}.key`, expected: keyForm, found: key };
+  const wrong = values.find((one) => !isValue(one));
+  return wrong === undefined ? undefined : { at: `${at}.values`, expected: 'label values', found: wrong };
 }
 
 const keyForm =

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildEngine, engines, type EngineName } from '../../engine/build.ts';
 import { startJudge, type Case } from '../../engine/engine.ts';
-import { runScript } from '../../../src/shell/words.ts';
+import { runScript } from '../../../src/author/words.ts';
 import { caseOf, kubernetesCaseOf } from './case.ts';
 import { compare, readingOf, type Outcome } from './compare.ts';
 
