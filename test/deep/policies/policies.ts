@@ -262,6 +262,8 @@ function ciliumPort(random: Random): object {
     random.pick(random.chance(0.05) ? ['080', '1_0', '80-90'] : ['65535', '0x50', '8']),
   ]);
   const protocol = random.chance(0.7) ? { protocol: random.pick(['TCP', 'TCP', 'UDP', 'SCTP', 'ANY']) } : {};
-  const endPort = random.chance(0.2) ? { endPort: random.pick([0, 79, 80, 100, 443, 9000, 65535]) } : {};
+  const endPort = random.chance(/^[0-9]/.test(port) ? 0.25 : 0.01)
+    ? { endPort: random.pick([0, 79, 80, 100, 443, 9000, 65535]) }
+    : {};
   return { ...(random.chance(0.99) ? { port } : {}), ...endPort, ...protocol };
 }
