@@ -1,3 +1,4 @@
+import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { checkRule } from './check-cilium.ts';
 import { checkKubernetes } from './check-kubernetes.ts';
 import { known } from './check-world.ts';
@@ -17,6 +18,8 @@ export function checkPolicy(world: World, policy: PolicyObject): void {
   if (policy.kind === 'NetworkPolicy') {
     networkPolicy(title, policy);
     checkKubernetes(title, policy);
+    checkBlocks(world, title, policy);
+    checkWholeRanges(world, title, policy);
     known(title, 'namespace', namespaceOf(policy), names);
     return;
   }
@@ -36,6 +39,32 @@ export function checkPolicy(world: World, policy: PolicyObject): void {
   for (const { path, rule } of rulesOf(policy)) {
     checkRule(`${title}, ${path === '' ? 'spec' : path.slice(0, -1)}`, rule, scope !== undefined, settings);
   }
+  checkWholeRanges(world, title, policy);
+}
+
+/**
+ * Cilium 1.18 on a cluster without IPv6 takes `::/0` for addresses of IPv4 in some fields and for none in others, so what
+ * it opens is not modelled.
+ */
+function checkWholeRanges(world: World, title: string, policy: PolicyObject): void {
+  const { spec, specs }: { readonly spec?: unknown; readonly specs?: unknown } = policy;
+  const { cilium, ipv6 } = settingsOf(world);
+  if (world.engine !== 'cilium' || cilium !== '1.18' || ipv6) return;
+  if (JSON.stringify([spec, specs]).includes('"::/0"')) {
+    refuse(title, 'no range of IPv6 on Cilium 1.18 without enable-ipv6', '::/0', 'model');
+  }
+}
+
+/** Where selectors mean their own cluster, Cilium 1.18 makes one beside each ipBlock and then refuses the pair. */
+function checkBlocks(world: World, title: string, { spec = {} }: INetworkPolicy): void {
+  const { cilium, policyDefaultLocalCluster } = settingsOf(world);
+  if (world.engine !== 'cilium' || cilium !== '1.18' || !policyDefaultLocalCluster) return;
+  const index = (spec.ingress ?? []).findIndex(({ from = [] }) => from.some(({ ipBlock }) => ipBlock));
+  if (index < 0) return;
+  refuseAsAgent(
+    `${title}, spec.ingress[${index}]`,
+    'combining FromEndpoints and FromCIDRSet is not supported yet',
+  );
 }
 
 const kinds = ['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'];

@@ -10,7 +10,7 @@ import type { Question } from './finding.ts';
 import { clusterKey, clusterName } from './identity-labels.ts';
 import { identityOf, meets, need, peerNeeds, type Needs } from './identity.ts';
 import { matchIf, oneOf, type Match } from './match.ts';
-import { inRange } from './range.ts';
+import { coversAddress } from './range.ts';
 
 /** Where an entry stands: the namespace of its policy, if it has one, and the rule that it is part of. */
 export interface Place {
@@ -70,7 +70,7 @@ function ranges({ cidr = [], cidrSet = [] }: Peers): readonly RangeEntry[] {
 function matchesRange({ cidr, except = [] }: RangeEntry, { peer }: Question): Match {
   if (peer.kind !== 'outside') return 'no';
   if (cidr === undefined) return { unknown: 'a CiliumCIDRGroup' };
-  return matchIf(inRange(cidr, peer.ip) && !except.some((range) => inRange(range, peer.ip)));
+  return matchIf(coversAddress({ cidr, except }, peer.ip));
 }
 
 /** Fields that need more than the world holds; each matters only for the kind of peer it can select. */

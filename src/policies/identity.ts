@@ -42,10 +42,15 @@ function nodeLabel(subject: PodPeer, peer: Peer): string {
   return isOwnNode(subject, peer) ? 'host' : 'remote-node';
 }
 
-/** With both families an outside address has the label of its own: getWorldLabel in pkg/labels/cidr.go. */
+/**
+ * With both families an outside address has the label of its own (getWorldLabel in pkg/labels/cidr.go). Cilium 1.18
+ * without IPv6 has one label for all of them.
+ */
 function worldLabel(world: World, ip: string): string {
+  const { cilium, ipv6 } = settingsOf(world);
+  if (cilium === '1.18' && !ipv6) return 'world';
   if (ip.includes(':')) return 'world-ipv6';
-  return settingsOf(world).ipv6 ? 'world-ipv4' : 'world';
+  return ipv6 ? 'world-ipv4' : 'world';
 }
 
 /**

@@ -8,7 +8,7 @@ import { allOf, matchIf, oneOf, type Match } from './match.ts';
 import type { Direction, World } from './model.ts';
 import { numberNamed } from './named-port.ts';
 import type { PodPeer } from './peer.ts';
-import { inRange } from './range.ts';
+import { coversAddress } from './range.ts';
 import { requirements, selects, without } from './selector.ts';
 import { settingsOf } from './settings.ts';
 
@@ -83,8 +83,7 @@ function matchesPeer(entry: INetworkPolicyPeer, namespace: string, question: Que
   const { ipBlock } = entry;
   const { world, peer } = question;
   if (ipBlock) {
-    const covered =
-      readsAddress(world, peer.kind) && coversAddress(ipBlock.cidr, ipBlock.except ?? [], peer.ip);
+    const covered = readsAddress(world, peer.kind) && coversAddress(ipBlock, peer.ip);
     return (
       covered || (alsoSelectsOwn(question) && selectsForCilium({ podSelector: {} }, namespace, question))
     );
@@ -145,10 +144,6 @@ function alsoSelectsOwn({ world, direction }: Question): boolean {
  */
 function readsAddress(world: World, kind: 'pod' | 'node' | 'outside'): boolean {
   return world.engine !== 'cilium' || kind === 'outside';
-}
-
-function coversAddress(cidr: string, except: readonly string[], ip: string): boolean {
-  return inRange(cidr, ip) && !except.some((range) => inRange(range, ip));
 }
 
 function labelsOfNamespace(world: World, name: string): Readonly<Record<string, string>> {

@@ -3,11 +3,13 @@
 package main
 
 import (
+	"log/slog"
 	"net/netip"
-	"sync"
 
 	proxy "github.com/cilium/proxy/go/cilium/api"
 
+	"github.com/cilium/cilium/pkg/defaults"
+	"github.com/cilium/cilium/pkg/fqdn/re"
 	"github.com/cilium/cilium/pkg/identity"
 	ipcachetypes "github.com/cilium/cilium/pkg/ipcache/types"
 	"github.com/cilium/cilium/pkg/policy"
@@ -31,11 +33,24 @@ func (p parsed) install(repository *policy.Repository) {
 
 func (p parsed) prefixes() []netip.Prefix { return policy.GetCIDRPrefixes(p.rules) }
 
-func addSubjects(repository *policy.Repository, known identity.IdentityMap) {
-	repository.GetSelectorCache().UpdateIdentities(known, nil, &sync.WaitGroup{})
+// addSubjects has no identities to add, since subjects and peers share one cache. What it needs is somebody to tell of
+// DNS names in rules, of which no address is known here.
+func addSubjects(repository *policy.Repository, _ identity.IdentityMap) {
+	repository.GetSelectorCache().SetLocalIdentityNotifier(noNames{})
 }
 
+type noNames struct{}
+
+func (noNames) RegisterFQDNSelector(api.FQDNSelector) uint64   { return 0 }
+func (noNames) UnregisterFQDNSelector(api.FQDNSelector) uint64 { return 0 }
+
 func (o owner) MapStateSize() int { return 0 }
+
+func init() {
+	if err := re.InitRegexCompileLRU(slog.New(slog.DiscardHandler), defaults.FQDNRegexCompileLRUSize); err != nil {
+		panic(err)
+	}
+}
 
 type noMetrics struct{}
 

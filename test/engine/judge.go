@@ -9,6 +9,7 @@ import (
 	"net/netip"
 	"strconv"
 	"strings"
+	"sync"
 
 	cmtypes "github.com/cilium/cilium/pkg/clustermesh/types"
 	"github.com/cilium/cilium/pkg/endpoint/regeneration"
@@ -171,7 +172,8 @@ func letter(entry policy.MapStateEntry, _ policy.RuleMeta, _ bool) byte {
 
 func (t *table) policyOf(p pod, number int, known identity.IdentityMap, own identity.NumericIdentity) (*policy.EndpointPolicy, error) {
 	manager := identitymanager.NewIDManager(t.logger)
-	repository := policy.NewPolicyRepository(t.logger, known, nil, l7{}, manager, metrics())
+	repository := policy.NewPolicyRepository(t.logger, nil, nil, l7{}, manager, metrics())
+	repository.GetSelectorCache().UpdateIdentities(known, nil, &sync.WaitGroup{})
 	addSubjects(repository, known)
 	for _, one := range t.rules {
 		one.install(repository)
