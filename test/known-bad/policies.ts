@@ -74,7 +74,11 @@ export const policyCases: readonly KnownBad[] = [
     caught: () =>
       told(
         'cilium',
-        [cnp('get', { ingress: [{ toPorts: [{ ports: [{ port: '80' }], rules: { http: [{}] } }] }] })],
+        [
+          cnp('get', {
+            ingress: [{ toPorts: [{ ports: [{ port: '80', protocol: 'TCP' }], rules: { http: [{}] } }] }],
+          }),
+        ],
         'x/b -> x/a:80',
       ),
     says: 'found not evaluated (egress of x/b: no policy selects it; ingress of x/a: not evaluated: CiliumNetworkPolicy x/get, ingress[0]: toPorts.rules.http',
