@@ -52,8 +52,8 @@ test('kubectl may be one minor away from every supported minor', () => {
 
 test('a Kubernetes that is only in preview, or only planned, warns as a pin', () => {
   expect(urgencies({ ...kubernetes, version: '1.36' }, '2026-06-01')).toEqual(['warning']);
-  expect(pinItems({ ...kubernetes, version: '1.37' }, '2026-11-21')[0]?.message).toContain(
-    'GA was planned for October 2026',
+  expect(pinItems({ ...kubernetes, version: '1.37' }, '2026-08-10')[0]?.message).toContain(
+    'preview is planned for September 2026',
   );
 });
 
@@ -119,7 +119,7 @@ test('the report of a day names failures first and sums up last', () => {
   expect(lines[0]).toBe('Freshness on 2027-04-01');
   expect(lines[2]).toBe('Failures: 1');
   expect(lines[3]).toContain(
-    'community support of Kubernetes 1.35 was to end on 2027-03-31, 1 day ago. Pin 1.36',
+    'community support of Kubernetes 1.35 was to end on 2027-03-31, 1 day ago. Pin 1.37',
   );
   expect(lines.at(-1)).toBe('1 failed, 0 warned, 0 to read again');
 });

@@ -26,7 +26,7 @@ export const languageCases: readonly KnownBad[] = [
     name: 'word written twice',
     story: 'An edit left the old word in front of the new one.',
     caught: () => describeFindings(repeatedWords('a.mdx:1', 'Send the the packet.')),
-    says: 'a.mdx:1: Unexpected repeated `the`',
+    says: 'a.mdx:1: "the" stands twice in a row',
   },
   {
     name: 'factor without conditions',

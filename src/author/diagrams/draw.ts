@@ -1,8 +1,14 @@
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import type { Mermaid } from 'mermaid';
 import { sourceHash } from '../../site/figures/source.ts';
+import { mermaidPath } from '../tables/tools.ts';
 import { mermaidConfig, withVariables } from './theme.ts';
+
+/** What of Mermaid's interface in the page is used. */
+interface Mermaid {
+  initialize(config: object): void;
+  render(id: string, source: string): Promise<{ readonly svg: string }>;
+}
 
 /** A Mermaid source, by the id that names its files. */
 export interface DiagramSource {
@@ -15,11 +21,12 @@ export async function draw(
   sources: readonly DiagramSource[],
   executablePath: string,
 ): Promise<Map<string, string>> {
+  if (!existsSync(mermaidPath)) throw new Error(`${mermaidPath} is missing: run npm run tools first.`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.abort());
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') });
+    await page.addScriptTag({ path: mermaidPath });
     const drawings = new Map<string, string>();
     for (const { id, source } of sources) {
       const svg = await drawOne(page, id, source);
@@ -53,6 +60,13 @@ async function renderAndPrune(input: { id: string; source: string; config: objec
   if (!drawing || !style?.sheet) throw new Error('mermaid drew nothing.');
   for (const part of drawing.querySelectorAll('marker, filter, linearGradient')) {
     if (!drawing.innerHTML.includes(`#${part.id})`)) part.remove();
+  }
+  // A flag comes as a sketch whose curves differ each time; its corners are the ends of the segments.
+  for (const sketch of drawing.querySelectorAll('.outer-path')) {
+    const corners = sketch.querySelector('path')?.getAttribute('d')?.split(/[MC]/).slice(1) ?? [];
+    const flag = document.createElementNS('http://www.w3.org/2000/svg', 'polygon');
+    flag.setAttribute('points', corners.map((part) => part.trim().split(', ').at(-1)).join(' '));
+    sketch.replaceChildren(flag);
   }
   style.textContent = [...style.sheet.cssRules]
     .flatMap((rule) => {

@@ -46,9 +46,15 @@ async function renderAll(sources: readonly DiagramSource[]): Promise<number> {
   const drawings = await draw(sources, process.env['CHROMIUM'] ?? '/usr/bin/chromium');
   for (const [id, svg] of drawings) {
     replaceFile(`${folder}/${id}.svg`, svg);
-    console.log(`${folder}/${id}.svg: ${svg.length} bytes`);
+    console.log(`${folder}/${id}.svg: ${sizeOf(svg)} px, ${svg.length} bytes`);
   }
   return 0;
+}
+
+/** Width and height as a page shows it, to keep a figure within a screen and a phone. */
+function sizeOf(svg: string): string {
+  const side = (name: string): string => new RegExp(`<svg [^>]*?\\b${name}="(\\d+)"`).exec(svg)?.[1] ?? '?';
+  return `${side('width')}×${side('height')}`;
 }
 
 await runScript('diagrams', main);

@@ -23,20 +23,24 @@ export const mermaidConfig = {
   deterministicIds: true,
   theme: 'base',
   look: 'classic',
+  layout: 'dagre',
   fontFamily: 'Arial, Helvetica, sans-serif',
-  fontSize: 15,
+  fontSize: 14,
   htmlLabels: false,
   flowchart: {
     htmlLabels: false,
-    nodeSpacing: 20,
-    rankSpacing: 34,
-    padding: 9,
+    nodeSpacing: 8,
+    rankSpacing: 22,
+    padding: 8,
     wrappingWidth: 280,
-    minNodeWidth: 80,
+    minNodeWidth: 60,
+    curve: 'basis',
+    diagramPadding: 2,
+    subGraphTitleMargin: { top: 2, bottom: 12 },
   },
   sequence: { useMaxWidth: true, mirrorActors: false, actorMargin: 32, messageMargin: 32 },
   themeCSS: [
-    '.edgeLabel rect { opacity: 1; } .node rect, .cluster rect { rx: 4px; }',
+    '.edgeLabel rect { opacity: 1; } .node rect, .cluster rect { rx: 4px; } .node rect[rx="5"] { rx: 14px; }',
     // Paths differ by line style first; the colour only repeats it. Thick: stays on the node. Dashed: leaves it.
     `.flowchart-link.edge-thickness-thick { stroke: ${roles.local}; stroke-width: 4px; }`,
     `.flowchart-link.edge-pattern-dotted { stroke: ${roles.remote}; stroke-dasharray: 7 4; }`,
@@ -71,6 +75,7 @@ function spellings(colour: string): { hex: RegExp; rgb: RegExp } {
 function themeVariables(): Record<string, string> {
   const { text, line, node, border, group, surface, note } = roles;
   return {
+    fontSize: '14px',
     background: surface,
     primaryColor: node,
     primaryTextColor: text,
