@@ -41,16 +41,14 @@ export interface Outcome {
 /** Judges what is known of a plan by the rules of AKS, and counts what each of its ranges needs. */
 export function judgePlan(known: Known): Outcome {
   const rooms = known.pools.length === 0 ? [] : roomsOf(known);
-  const byRules = judgeBy(rules, scenarioOf(known)).map(
-    ({ rule, fault }): PlanFinding => ({
-      severity: 'fault',
-      title: rule.title,
-      text: `${labelOf(fault.where)}: expected ${fault.expected}, found ${fault.found}.`,
-      fix: fault.fix,
-      heading: headingOf(rule.id),
-      rule: `/rules/${rule.id}/`,
-    }),
-  );
+  const byRules = judgeBy(rules, scenarioOf(known)).map(({ rule, fault }): PlanFinding => ({
+    severity: 'fault',
+    title: rule.title,
+    text: `${labelOf(fault.where)}: expected ${fault.expected}, found ${fault.found}.`,
+    fix: fault.fix,
+    heading: headingOf(rule.id),
+    rule: `/rules/${rule.id}/`,
+  }));
   const own = [...placeFindings(known.ranges), ...limitFindings(known, rooms)];
   return {
     nodes: mostNodesOf(known.pools),

@@ -6,7 +6,8 @@ const version = '1';
 /** A plan as the fragment of an address: behind the `#`, which no browser sends to a server. Numbers and ranges only. */
 export function fragmentOf({ mode, pools, ranges }: Draft): string {
   const fields = new URLSearchParams({ plan: version, mode });
-  for (const { nodes, most, surge, pods } of pools) fields.append('pool', [nodes, most, surge, pods].join(' '));
+  for (const { nodes, most, surge, pods } of pools)
+    fields.append('pool', [nodes, most, surge, pods].join('_'));
   for (const name of rangesOf(mode)) if (ranges[name]) fields.append(name, ranges[name]);
   return `#${fields.toString()}`;
 }
@@ -19,10 +20,13 @@ export function draftOf(fragment: string): Draft | { readonly otherVersion: stri
   const mode = fields.get('mode') ?? '';
   if (found !== version || !isMode(mode)) return { otherVersion: found };
   const empty = emptyDraft(mode);
-  const pools = fields.getAll('pool').slice(0, mostPools).map((text) => {
-    const [nodes = '', most = '', surge = '', pods = ''] = text.split(' ');
-    return { nodes, most, surge, pods };
-  });
+  const pools = fields
+    .getAll('pool')
+    .slice(0, mostPools)
+    .map((text) => {
+      const [nodes = '', most = '', surge = '', pods = ''] = text.split('_');
+      return { nodes, most, surge, pods };
+    });
   const ranges = Object.fromEntries(rangesOf(mode).map((name) => [name, fields.get(name) ?? '']));
   return { mode, pools: pools.length > 0 ? pools : empty.pools, ranges: { ...empty.ranges, ...ranges } };
 }

@@ -17,7 +17,7 @@ import {
 /** A pool with everything that the rules read. */
 export type PlannedPool = Pool & Required<Pick<Pool, 'maxSurge' | 'maxPods'>>;
 
-/** A plan as far as it is known: complete pools, and the ranges that somebody stated or AKS fills in. */
+/** A plan as far as it is known: pools once all of them are complete, and the ranges that somebody stated or AKS fills in. */
 export interface Known {
   readonly mode: Mode;
   readonly pools: readonly PlannedPool[];
@@ -54,7 +54,13 @@ export function read(draft: Draft): Reading {
     const range = draft.ranges[name].trim() || rangeFields[name].initial;
     return range === undefined ? [] : [[name, range] as const];
   });
-  const known = { mode: draft.mode, pools: draft.pools.flatMap(poolOf), ranges: Object.fromEntries(stated) };
+  const pools = draft.pools.flatMap(poolOf);
+  // A sum over some of the pools would look like the need of the cluster.
+  const known = {
+    mode: draft.mode,
+    pools: pools.length === draft.pools.length ? pools : [],
+    ranges: Object.fromEntries(stated),
+  };
   const question = questionOf(draft, known);
   return question ? { state: 'partial', question, known } : { state: 'complete', known };
 }
@@ -65,7 +71,8 @@ export function poolFieldId(pool: number, field: PoolField): string {
 }
 
 function refusalOf({ mode, pools, ranges }: Draft): Refusal | undefined {
-  if (pools.length > mostPools) throw new Error(`expected at most ${mostPools} pools, found ${pools.length}.`);
+  if (pools.length > mostPools)
+    throw new Error(`expected at most ${mostPools} pools, found ${pools.length}.`);
   const inPools = pools.flatMap((pool, at) =>
     (Object.keys(poolFields) as PoolField[]).map((field) => {
       const value = pool[field].trim();
@@ -124,7 +131,9 @@ function networkOf(value: string): string | undefined {
 }
 
 function poolOf(pool: Draft['pools'][number], at: number): readonly PlannedPool[] {
-  const [nodes, most, surge, pods] = [pool.nodes, pool.most, pool.surge, pool.pods].map((text) => text.trim());
+  const [nodes, most, surge, pods] = [pool.nodes, pool.most, pool.surge, pool.pods].map((text) =>
+    text.trim(),
+  );
   if (!nodes || !surge || !pods) return [];
   return [
     {
@@ -143,7 +152,9 @@ function questionOf(draft: Draft, { mode, ranges }: Known): Question | undefined
     if (field) return { field: poolFieldId(at, field), text: poolQuestions[field].replace('#', `${at + 1}`) };
   }
   const missing = rangesOf(mode).find((name) => ranges[name] === undefined);
-  return missing && { field: missing, text: `Which range has the ${rangeFields[missing].label.toLowerCase()}?` };
+  return (
+    missing && { field: missing, text: `Which range has the ${rangeFields[missing].label.toLowerCase()}?` }
+  );
 }
 
 const poolQuestions = {
