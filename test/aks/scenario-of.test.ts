@@ -30,6 +30,15 @@ const near = fc
       .map(([b, c]) => network(`10.${b}.${c}.0`, prefix)),
   );
 const some = fc.oneof(range, near);
+/** Mostly inside every VNet that is drawn, or nothing would ever be accepted. */
+const subnet = fc.oneof(
+  near,
+  ...[18, 22, 24, 28].map((prefix) =>
+    fc
+      .tuple(fc.constantFrom(240, 240, 240, 241), fc.nat(255))
+      .map(([b, c]) => network(`10.${b}.${c}.0`, prefix)),
+  ),
+);
 
 function network(address: string, prefix: number): string {
   const bits = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
@@ -38,33 +47,34 @@ function network(address: string, prefix: number): string {
   return `${[24, 16, 8, 0].map((shift) => Math.floor(start / 2 ** shift) % 256).join('.')}/${prefix}`;
 }
 
+/** The parameters where they are accepted; few of those drawn here are. */
+function accepted(values: Readonly<Record<string, string>>): Parameters | undefined {
+  try {
+    return parseParameters(values);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ParameterError);
+    return undefined;
+  }
+}
+
 test('whatever parameters are accepted, no cluster made of them breaks a rule', () => {
-  let accepted = 0;
   const input = fc.record(
     {
       nodeCount: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 1000 })).map(String),
       podCidr: some,
-      nodeSubnetCidr: near,
-      podSubnetCidr: near,
+      nodeSubnetCidr: subnet,
+      podSubnetCidr: subnet,
       vnetCidr: fc.constantFrom('10.240.0.0/14', '10.0.0.0/8', '10.224.0.0/11', '10.240.0.0/16'),
     },
     { requiredKeys: [] },
   );
   fc.assert(
     fc.property(input, (values) => {
-      let p;
-      try {
-        p = parseParameters(values);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ParameterError);
-        return;
-      }
-      accepted += 1;
+      const p = accepted(values);
+      fc.pre(p !== undefined);
       for (const { of } of creating) expect(faults(of, p)).toEqual([]);
     }),
-    { numRuns: 6000 },
   );
-  expect(accepted).toBeGreaterThan(0);
 });
 
 test.each([

@@ -1,33 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { visitor } from '../site/browser.ts';
+import { selectAll } from '@astrojs/starlight/expressive-code/hast';
+import { elementsOf } from '../site/same.ts';
 
-/** What a first visit of one page loads, gzip bytes by kind. */
+/** What a first visit of one page loads before anyone touches it, gzip bytes by kind. */
 export interface Weight {
   readonly path: string;
   readonly document: number;
   readonly css: number;
   readonly js: number;
-  readonly other: number;
   readonly total: number;
 }
 
-/** Opens a page with an empty cache and adds up everything it fetched until the network was quiet, each body gzipped. */
-export async function weigh(browser: Browser, site: string, path: string): Promise<Weight> {
-  const context = await visitor(browser, 'light');
-  const page = await context.newPage();
-  const bodies: Promise<{ kind: string; bytes: number }>[] = [];
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    bodies.push(response.body().then((body) => ({ kind, bytes: gzipSync(body, { level: 9 }).length })));
-  });
-  await page.goto(site + path, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1000);
-  const loaded = await Promise.all(bodies);
-  await context.close();
-  const sum = (...kinds: string[]): number =>
-    loaded.filter(({ kind }) => kinds.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
-  const [document, css, js] = [sum('document'), sum('stylesheet'), sum('script')];
-  const total = loaded.reduce((all, { bytes }) => all + bytes, 0);
-  return { path, document, css, js, other: total - document - css - js, total };
+/** The weight of every page of a built site, the heaviest first. */
+export function weights(dist: string): readonly Weight[] {
+  return globSync(`${dist}/**/*.html`)
+    .map((file) => weigh(dist, file))
+    .sort((a, b) => b.total - a.total);
+}
+
+function weigh(dist: string, file: string): Weight {
+  const html = readFileSync(file, 'utf8');
+  const tree = elementsOf(html);
+  const addresses = (selector: string, name: 'href' | 'src'): readonly string[] =>
+    selectAll(selector, tree).map(({ properties }) => String(properties[name]));
+  const css = sum(dist, addresses('link[rel="stylesheet"]', 'href'));
+  const js = sum(dist, withImports(dist, addresses('script[src]', 'src')));
+  const document = gzip(html);
+  const path = file.slice(dist.length).replace(/index\.html$/, '');
+  return { path, document, css, js, total: document + css + js };
+}
+
+/** Modules and those that they import at once; `import()` waits for the reader. */
+function withImports(dist: string, scripts: readonly string[]): readonly string[] {
+  const found = new Set(scripts);
+  for (const script of found) {
+    const text = readFileSync(join(dist, script), 'utf8');
+    for (const [, path = ''] of text.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g))
+      found.add(join(dirname(script), path));
+  }
+  return [...found];
+}
+
+const known = new Map<string, number>();
+
+function sum(dist: string, addresses: readonly string[]): number {
+  return [...new Set(addresses)]
+    .map((address) => {
+      const file = join(dist, address);
+      const bytes = known.get(file) ?? gzip(readFileSync(file));
+      known.set(file, bytes);
+      return bytes;
+    })
+    .reduce((all, bytes) => all + bytes, 0);
+}
+
+function gzip(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
 }

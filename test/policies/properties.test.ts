@@ -80,7 +80,6 @@ test('one more rule in a NetworkPolicy never denies what was allowed', () => {
       fc.pre(verdict(on, [...others, one], asked) === 'allow');
       expect(verdict(on, [...others, widened(one, more)], asked)).toBe('allow');
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -91,7 +90,6 @@ test('a NetworkPolicy without rules never allows what was denied', () => {
       const deny = np('deny', { podSelector, policyTypes: ['Ingress', 'Egress'] });
       expect(verdict(on, [...others, deny], asked)).toBe('deny');
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -100,7 +98,6 @@ test('the order of policies does not matter', () => {
     fc.property(engine, policies, flow, (on, all, asked) => {
       expect(verdict(on, all.toReversed(), asked)).toBe(verdict(on, all, asked));
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -109,7 +106,6 @@ test('a policy given twice says the same', () => {
     fc.property(engine, policies, flow, (on, all, asked) => {
       expect(verdict(on, [...all, ...all], asked)).toBe(verdict(on, all, asked));
     }),
-    { numRuns: 200 },
   );
 });
 
@@ -119,7 +115,6 @@ test('without policies everything is allowed, and every decision has its reasons
       expect(verdict(on, [], asked)).toBe('allow');
       expect(decide(xyz(on), all, asked).because.length).toBeGreaterThan(0);
     }),
-    { numRuns: 200 },
   );
 });
 
@@ -130,7 +125,6 @@ test('a Cilium deny rule never allows what was denied', () => {
       const deny = cnp('deny', { endpointSelector, ingressDeny: [{ fromEntities: ['all'] }] });
       expect(verdict('cilium', [...others, deny], asked)).toBe('deny');
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -142,6 +136,5 @@ test('a NetworkPolicy of selectors alone means the same to every engine for pods
       expect(verdict('calico', all, asked)).toBe(verdict('cilium', all, asked));
       expect(verdict('azure-npm', all, asked)).toBe(verdict('cilium', all, asked));
     }),
-    { numRuns: 300 },
   );
 });

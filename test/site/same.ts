@@ -1,6 +1,7 @@
 import { select, selectAll } from '@astrojs/starlight/expressive-code/hast';
 import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,7 +9,7 @@ import { visit } from 'unist-util-visit';
 
 /** The elements of a built page. */
 export function elementsOf(html: string): Root {
-  return unified().use(rehypeParse).parse(html);
+  return fromParse5(parse(html)) as Root;
 }
 
 /** What a page and its Markdown form must have in common, in the order of the page. */

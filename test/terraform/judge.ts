@@ -49,7 +49,7 @@ export async function terraformLevels(
 
 /** With what each level of a Terraform face is judged. */
 export function terraformTools(): Readonly<Record<'parsed' | 'table' | 'agrees', string>> {
-  const manifest = readFileSync('node_modules/@cdktf/hcl2json/package.json', 'utf8');
+  const manifest = readFileSync('node_modules/@cdktn/hcl2json/package.json', 'utf8');
   return {
     parsed: `hashicorp/hcl in hcl2json ${(JSON.parse(manifest) as { version: string }).version}`,
     table: `documentation of azurerm ${azurermRelease.version}`,

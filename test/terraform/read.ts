@@ -1,4 +1,4 @@
-import { parse } from '@cdktf/hcl2json';
+import { parse } from '@cdktn/hcl2json';
 
 /** The body of a block: arguments and blocks by name. */
 export type Body = Readonly<Record<string, unknown>>;

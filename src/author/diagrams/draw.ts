@@ -1,8 +1,14 @@
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import type { Mermaid } from 'mermaid';
 import { sourceHash } from '../../site/figures/source.ts';
+import { mermaidPath } from '../tables/tools.ts';
 import { mermaidConfig, withVariables } from './theme.ts';
+
+/** What of Mermaid's interface in the page is used. */
+interface Mermaid {
+  initialize(config: object): void;
+  render(id: string, source: string): Promise<{ readonly svg: string }>;
+}
 
 /** A Mermaid source, by the id that names its files. */
 export interface DiagramSource {
@@ -15,11 +21,12 @@ export async function draw(
   sources: readonly DiagramSource[],
   executablePath: string,
 ): Promise<Map<string, string>> {
+  if (!existsSync(mermaidPath)) throw new Error(`${mermaidPath} is missing: run npm run tools first.`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.abort());
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') });
+    await page.addScriptTag({ path: mermaidPath });
     const drawings = new Map<string, string>();
     for (const { id, source } of sources) {
       const svg = await drawOne(page, id, source);

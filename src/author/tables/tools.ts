@@ -13,3 +13,9 @@ export const toolsFolder = fileURLToPath(new URL('../../../.tools', import.meta.
 export function toolPath(name: ToolName): string {
   return `${toolsFolder}/bin/${name}`;
 }
+
+/** The pinned Mermaid, which draws content/diagrams. */
+export const mermaidVersion = '12.3.0';
+
+/** Absolute path of Mermaid for a browser, which `npm run tools` puts there. */
+export const mermaidPath = `${toolsFolder}/mermaid-${mermaidVersion}.min.js`;

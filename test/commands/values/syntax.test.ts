@@ -93,7 +93,6 @@ describe('setValues', () => {
             : nested(readSettings(text, option === 'set-string').settings);
         expect(read).toEqual({ a: { b: value } });
       }),
-      { numRuns: 500 },
     );
   });
 });

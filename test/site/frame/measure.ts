@@ -1,8 +1,7 @@
 import { select, selectAll } from '@astrojs/starlight/expressive-code/hast';
 import type { Element, ElementContent, Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Kind } from '../../../src/site/frame/kinds.ts';
+import { elementsOf } from '../same.ts';
 
 /** What a built page shows without unfolding anything, counted. */
 export interface Measured {
@@ -34,7 +33,7 @@ export interface Measured {
 
 /** Measures the HTML of a built page; throws where it has no text. */
 export function measure(html: string): Measured {
-  const tree = unified().use(rehypeParse).parse(html);
+  const tree = elementsOf(html);
   const content = select('.sl-markdown-content', tree);
   if (!content) throw new Error('the page has no .sl-markdown-content.');
   const shown = visible(content);
