@@ -18,9 +18,10 @@ import { settingsOf } from './settings.ts';
  * https://github.com/kubernetes/api/blob/master/networking/v1/types.go
  *
  * For Calico and Azure NPM this is all that is modelled: what Kubernetes says of NetworkPolicy, checked against the
- * cases of its own tests (test/policies/conformance), that ranges are compared with every address, and what Microsoft
- * documents of a pod and its own node. How these engines are made, and their own kinds of policy, are not. For Cilium
- * its engine is the judge (test/engine), so two of its deviations are here: see `isolates` and `selectsPeer`.
+ * cases of its own tests (test/policies/conformance) and on random policies against cyclonus (test/deep), that ranges
+ * are compared with every address, and what Microsoft documents of a pod and its own node. How these engines are made,
+ * and their own kinds of policy, are not. For Cilium its engine is the judge (test/engine), so its deviations are here:
+ * see `isolates`, `selectsForCilium` and `alsoSelectsOwn`.
  */
 export function kubernetesFinding(policy: INetworkPolicy, question: Question): Finding | undefined {
   const { direction, subject, world } = question;

@@ -24,6 +24,7 @@ const rooms = [
   'src/site/browser',
   'src/site/build',
   'src/site',
+  'src/tools',
   'src/components',
   'src/routes',
   'content',

@@ -24,6 +24,7 @@ export const egressFacts = {
   },
   'outbound-automatic-ports': { value: 1024, unit: 'ports', source: 'aks-standard-load-balancer' },
   'outbound-automatic-nodes': { value: 50, unit: 'nodes', source: 'aks-standard-load-balancer' },
+  'outbound-automatic-ports-next': { value: 512, unit: 'ports', source: 'aks-standard-load-balancer' },
   'outbound-example-addresses': {
     value: exampleAddresses,
     unit: 'addresses',

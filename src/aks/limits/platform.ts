@@ -6,6 +6,7 @@ export const platformFacts = {
   'wire-server-port': { value: 32526, unit: 'port', source: 'agentbaker-pr-4470' },
   'imds-address': { value: '169.254.169.254', unit: 'IP address', source: 'aks-imds-restriction' },
   'localdns-range': { value: '169.254.10.0/24', unit: 'CIDR', source: 'aks-cilium' },
+  'api-server-subnet': { value: 28, unit: 'prefix length', source: 'aks-api-server-vnet-integration' },
   'api-server-subnet-ports': { value: '443 and 4443', unit: 'text', source: 'aks-network-concepts' },
   'api-server-probe-port': { value: 9988, unit: 'port', source: 'aks-network-concepts' },
   'cilium-router-address': { value: '169.254.23.0', unit: 'IP address', source: 'acn-cilium-config' },

@@ -43,9 +43,11 @@ import { probeOpenings } from './probe-openings.ts';
 import { probePath } from './probe-path.ts';
 import { rangesApart } from './ranges-apart.ts';
 import { reservedRangesFree } from './reserved-ranges.ts';
-import { messageOf, type Fault, type Rule } from './rule.ts';
+import { judgeBy, type Finding, type Rule } from './rule.ts';
 import { serviceRangeSize } from './service-range-size.ts';
 import { staticEgressGateway } from './static-egress-gateway.ts';
+
+export type { Finding };
 
 /** Every rule, in the order in which a reader meets them. */
 export const rules: readonly Rule[] = [
@@ -75,20 +77,7 @@ export const rules: readonly Rule[] = [
   ...[kubernetesWindow, kubenetEnd, npmEnd],
 ];
 
-/** A rule that a scenario breaks, and what the rule says of it. */
-export interface Finding {
-  readonly rule: Rule;
-  readonly fault: Fault;
-  /** The fault as one line. */
-  readonly message: string;
-}
-
 /** Every rule that a scenario breaks, in the order of the rules; those that do not apply say nothing. */
 export function judge(scenario: Scenario): readonly Finding[] {
-  return rules.flatMap((rule) => {
-    const result = rule.judge(scenario);
-    return result.verdict === 'broken'
-      ? [{ rule, fault: result.fault, message: messageOf(result.fault) }]
-      : [];
-  });
+  return judgeBy(rules, scenario);
 }

@@ -57,3 +57,21 @@ export function verdictOf(fault: Fault | undefined): Verdict {
 export function messageOf({ where, expected, found, fix }: Fault): string {
   return `${where}: expected ${expected}, found ${found}. ${fix}`;
 }
+
+/** A rule that a scenario breaks, and what the rule says of it. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly fault: Fault;
+  /** The fault as one line. */
+  readonly message: string;
+}
+
+/** Which of some rules a scenario breaks, in their order; a tool that loads in a browser takes only those it needs. */
+export function judgeBy(rules: readonly Rule[], scenario: Scenario): readonly Finding[] {
+  return rules.flatMap((rule) => {
+    const result = rule.judge(scenario);
+    return result.verdict === 'broken'
+      ? [{ rule, fault: result.fault, message: messageOf(result.fault) }]
+      : [];
+  });
+}
