@@ -57,7 +57,7 @@ function verdict(kind: string, icon: string, text: string): string {
 function complete({ nodes, findings }: Outcome): string {
   const faults = findings.filter(({ severity }) => severity === 'fault');
   const [first] = faults.length > 0 ? faults : findings;
-  if (!first) return verdict('fits', '✓', `Fits: every range has room for ${nodes} nodes, surge included.`);
+  if (!first) return verdict('fits', '✓', `Fits: every range has room for ${nodes.toLocaleString('en-US')} nodes, surge included.`);
   const more = findings.length > 1 ? ` And ${findings.length - 1} more.` : '';
   return faults.length > 0
     ? verdict('fault', '✕', `Does not fit. ${first.title}.${more}`)
@@ -91,7 +91,7 @@ function details({ findings, rooms, nodes }: Outcome): string {
   const table =
     rooms.length === 0
       ? ''
-      : `<p class="tool-note" id="need-and-room">Addresses for ${nodes} nodes, surge included; without those that Azure keeps:</p>
+      : `<p class="tool-note" id="need-and-room">Addresses for ${nodes.toLocaleString('en-US')} nodes, surge included; without those that Azure keeps:</p>
 <div class="table" role="group" tabindex="0" aria-labelledby="need-and-room"><table>
 <thead><tr>${['Range', 'Yours', 'Need', 'Room', 'Least'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>${rooms.map(row).join('')}</tbody></table></div>`;
