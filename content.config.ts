@@ -6,7 +6,6 @@ import { defineCollection } from 'astro:content';
 import { sourceSchema, sourcesFile } from './src/site/evidence/sources.ts';
 import { errorSchema, errorsFolder } from './src/site/errors/row.ts';
 import { claimsFolder, topicSchema } from './src/site/register/claims.ts';
-import { questionsFile, questionsSchema } from './src/site/tables/questions.ts';
 import { kinds } from './src/site/frame/kinds.ts';
 
 const scope = z.strictObject({
@@ -70,5 +69,4 @@ export const collections = {
   claims: defineCollection({ loader: glob({ base: claimsFolder, pattern: '*.yaml' }), schema: topicSchema }),
   /** One entry a message, by the name of its file. */
   errors: defineCollection({ loader: glob({ base: errorsFolder, pattern: '*.yaml' }), schema: errorSchema }),
-  questions: defineCollection({ loader: file(questionsFile), schema: questionsSchema }),
 };

@@ -93,7 +93,7 @@ export function retirementState({ from, written }: Retirement, today: Day): stri
   const left = daysBetween(today, from);
   if (left > 0) return `in ${left} ${left === 1 ? 'day' : 'days'}`;
   if (written >= from) return 'in effect';
-  return `was planned for ${longDate(from)}; our source is older`;
+  return 'was planned for that day; no newer source confirms it';
 }
 
 function eventsOf({ minor, ga, end, ltsEnd }: Minor): readonly Event[] {

@@ -28,6 +28,8 @@ export interface PolicyRule {
   readonly toEntities?: readonly string[];
   readonly fromCIDR?: readonly string[];
   readonly toCIDR?: readonly string[];
+  readonly fromCIDRSet?: readonly { readonly cidr?: string }[];
+  readonly toCIDRSet?: readonly { readonly cidr?: string }[];
   readonly toFQDNs?: readonly { readonly matchName?: string; readonly matchPattern?: string }[];
   readonly toPorts?: readonly {
     readonly ports?: readonly PolicyPort[];
@@ -77,9 +79,10 @@ export function portsOf({ ports, toPorts }: PolicyRule): readonly PolicyPort[] {
 }
 
 /** The address ranges that a rule names. */
-export function rangesOf({ from, to, fromCIDR, toCIDR }: PolicyRule): readonly string[] {
+export function rangesOf({ from, to, fromCIDR, toCIDR, ...rule }: PolicyRule): readonly string[] {
   const blocks = [...(from ?? []), ...(to ?? [])].flatMap(({ ipBlock }) => ipBlock?.cidr ?? []);
-  return [...blocks, ...(fromCIDR ?? []), ...(toCIDR ?? [])];
+  const sets = [...(rule.fromCIDRSet ?? []), ...(rule.toCIDRSet ?? [])].flatMap(({ cidr }) => cidr ?? []);
+  return [...blocks, ...(fromCIDR ?? []), ...(toCIDR ?? []), ...sets];
 }
 
 /** True where a rule names pods or nodes by what they are: by labels or as an entity. */

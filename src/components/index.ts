@@ -10,7 +10,6 @@ export { default as Fold } from './Fold.astro';
 export { default as IfItFails } from './IfItFails.astro';
 export { default as Myth } from './Myth.astro';
 export { default as PolicyMatrix } from './PolicyMatrix.astro';
-export { default as Questions } from './Questions.astro';
 export { default as Sizes } from './Sizes.astro';
 export { default as Snippet } from './Snippet.astro';
 export { default as StopTable } from './StopTable.astro';

@@ -1,117 +1,105 @@
-import { nearest } from '../commands/nearest.ts';
-import { known } from './check-world.ts';
-import { rulesOf, scopeOf, titleOf, type CiliumPolicy } from './cilium.ts';
-import {
-  fieldOf,
-  peersOf,
-  type CiliumRule,
-  type Peers,
-  type PortsEntry,
-  type RuleEntry,
-} from './cilium-rule.ts';
-import { PolicyError, refuse } from './error.ts';
-import { sourced } from './identity.ts';
-import type { Direction, World } from './model.ts';
-import { checkException, checkRange, isAddress } from './range.ts';
-import { checkSelector, requirements, type Selector } from './selector.ts';
-
-const entities = [
-  'all',
-  'world',
-  'cluster',
-  'host',
-  'remote-node',
-  'kube-apiserver',
-  'ingress',
-  'init',
-  'health',
-  'unmanaged',
-  'none',
-];
+import { checkContent, checkPorts, type About } from './check-cilium-ports.ts';
+import { peersOf, type CiliumRule, type RuleEntry } from './cilium-rule.ts';
+import { refuse, refuseAsAgent, shown } from './error.ts';
+import { extended } from './identity-labels.ts';
+import { selectorFault } from './label-syntax.ts';
+import { inRange } from './range.ts';
+import { requirements, type Selector } from './selector.ts';
+import type { Settings } from './settings.ts';
 
 /**
- * Refuses what the Cilium agent refuses in a policy:
- * https://github.com/cilium/cilium/blob/005aed241b0ca39c91b31a14352b299187259af2/pkg/policy/api/rule_validation.go
+ * Refuses what the Cilium agent refuses in a rule that the API server has taken, in the agent's words and order:
+ * https://github.com/cilium/cilium/blob/v1.19.1/pkg/policy/api/rule_validation.go
  */
-export function checkCilium(world: World, policy: CiliumPolicy): void {
-  const title = titleOf(policy);
-  const scope = scopeOf(policy);
-  const names = world.namespaces.map(({ name }) => name);
-  if (scope !== undefined) known(title, 'namespace', scope, names);
-  const rules = rulesOf(policy);
-  if (rules.length === 0) refuse(title, 'spec or specs', 'neither');
-  for (const { path, rule } of rules) {
-    const where = `${title}, ${path === '' ? 'spec' : path.slice(0, -1)}`;
-    checkSubject(where, rule, scope);
-    for (const direction of ['ingress', 'egress'] as const) {
-      for (const section of [direction, `${direction}Deny`] as const) {
-        for (const [index, entry] of (rule[section] ?? []).entries()) {
-          checkEntry(`${where}.${section}[${index}]`, direction, entry);
-        }
+export function checkRule(where: string, rule: CiliumRule, namespaced: boolean, settings: Settings): void {
+  const sections = [rule.ingress, rule.ingressDeny, rule.egress, rule.egressDeny];
+  if (sections.every((section) => (section ?? []).length === 0)) {
+    refuseAsAgent(where, 'rule must have at least one of Ingress, IngressDeny, Egress, EgressDeny');
+  }
+  const { endpointSelector, nodeSelector } = rule;
+  if (!endpointSelector && !nodeSelector) {
+    refuseAsAgent(where, 'rule must have one of EndpointSelector or NodeSelector');
+  }
+  if (endpointSelector && nodeSelector) {
+    refuseAsAgent(where, 'rule cannot have both EndpointSelector and NodeSelector');
+  }
+  checkSelector(`${where}.endpointSelector`, endpointSelector);
+  checkSelector(`${where}.nodeSelector`, nodeSelector);
+  for (const direction of ['ingress', 'egress'] as const) {
+    for (const section of [direction, `${direction}Deny`] as const) {
+      for (const [index, entry] of (rule[section] ?? []).entries()) {
+        const about = { direction, host: nodeSelector !== undefined, settings };
+        checkEntry(`${where}.${section}[${index}]`, entry, about);
       }
     }
   }
+  if (namespaced && nodeSelector) refuseAsAgent(where, 'rule cannot have NodeSelector');
 }
 
-function checkSubject(where: string, rule: CiliumRule, scope: string | undefined): void {
-  const { endpointSelector, nodeSelector } = rule;
-  if (!endpointSelector === !nodeSelector) {
-    refuse(where, 'one of endpointSelector and nodeSelector', endpointSelector ? 'both' : 'neither');
+function checkEntry(where: string, entry: RuleEntry, about: About): void {
+  const { toPorts = [], icmps = [], toFQDNs = [] } = entry;
+  checkPeers(where, entry, about);
+  checkContent(where, toPorts, about);
+  if (icmps.length > 0 && toPorts.length > 0) {
+    refuseAsAgent(
+      where,
+      'the ICMPs block may only be present without ToPorts. Define a separate rule to use ToPorts',
+    );
   }
-  if (nodeSelector && scope !== undefined) {
-    refuse(where, 'endpointSelector, because nodeSelector is for clusterwide policies', 'nodeSelector');
-  }
-  checkLabels(`${where}.endpointSelector`, endpointSelector);
-  checkLabels(`${where}.nodeSelector`, nodeSelector);
-}
-
-function checkEntry(where: string, direction: Direction, entry: RuleEntry): void {
-  const peers = peersOf(entry, direction);
-  const used = (Object.keys(peers) as (keyof Peers)[]).filter((member) => (peers[member] ?? []).length > 0);
-  if (used.length > 1) {
-    const fields = used.map((member) => fieldOf(member, direction));
-    refuse(where, 'one kind of peer in an entry', fields.join(' and '));
-  }
-  checkPeers(where, peers);
-  const { toPorts = [], icmps = [] } = entry;
-  if (toPorts.length > 0 && icmps.length > 0) refuse(where, 'icmps without toPorts', 'both');
-  for (const [index, one] of toPorts.entries()) checkPorts(`${where}.toPorts[${index}]`, one);
-}
-
-function checkPeers(where: string, peers: Peers): void {
-  const { endpoints = [], nodes = [], entities: named = [], cidr: plain = [], cidrSet = [] } = peers;
-  for (const selector of [...endpoints, ...nodes]) checkLabels(where, selector);
-  for (const entity of named) checkEntity(where, entity);
-  for (const range of plain) if (!isAddress(range)) checkRange(where, range);
-  for (const { cidr, except = [] } of cidrSet) {
-    if (cidr === undefined) continue;
-    checkRange(where, cidr);
-    for (const range of except) checkException(where, cidr, range);
-  }
-}
-
-function checkEntity(where: string, entity: string): void {
-  if (entities.includes(entity)) return;
-  const hint = nearest(entity, entities);
-  throw new PolicyError(`${where}: expected an entity of Cilium, found "${entity}".${hint}`);
-}
-
-function checkPorts(where: string, { ports = [] }: PortsEntry): void {
-  for (const { port, endPort = 0, protocol = 'ANY' } of ports) {
-    if (port === undefined || port === '') refuse(where, 'a port', port ?? null);
-    if (/^\d+$/.test(port) && Number(port) > 65535) refuse(where, 'a port up to 65535', port);
-    if (endPort !== 0 && endPort < Number(port)) refuse(where, `an endPort from ${port} to 65535`, endPort);
-    const known = ['TCP', 'UDP', 'SCTP', 'ANY', 'ICMP', 'ICMPV6', 'VRRP', 'IGMP', ''];
-    if (!known.includes(protocol.toUpperCase())) refuse(where, 'TCP, UDP, SCTP or ANY', protocol);
-  }
-}
-
-function checkLabels(where: string, selector: Selector | undefined): void {
-  checkSelector(where, selector);
-  for (const { key } of selector ? requirements(selector) : []) {
-    const { source } = sourced(key);
-    if (!['any', 'k8s', 'reserved'].includes(source)) {
-      refuse(where, 'a label of source k8s:, any: or reserved:', key);
+  for (const [index, one] of toPorts.entries()) checkPorts(`${where}.toPorts[${index}]`, one, about);
+  for (const { matchName, matchPattern } of toFQDNs) {
+    if (matchName && matchPattern) {
+      refuseAsAgent(where, 'only one of MatchName or MatchPattern is allowed in an FQDNSelector');
     }
   }
+}
+
+function checkPeers(where: string, entry: RuleEntry, { direction, settings }: About): void {
+  const { endpoints = [], nodes = [], cidrSet = [], ...others } = peersOf(entry, direction);
+  const lists = { endpoints, nodes, cidrSet, ...others };
+  const used = members.filter(({ key }) => (lists[key] ?? []).length > 0).map(({ name }) => name);
+  const word = direction === 'ingress' ? 'From' : 'To';
+  const [first, second] = used;
+  if (first && second) {
+    refuseAsAgent(where, `combining ${word}${first} and ${word}${second} is not supported yet`);
+  }
+  for (const selector of [...endpoints, ...nodes, ...requirementsOf(entry)]) checkSelector(where, selector);
+  for (const { cidr, except = [] } of cidrSet) {
+    const outside = except.find((one) => cidr !== undefined && !inRange(cidr, one.split('/')[0] ?? ''));
+    if (outside === undefined) continue;
+    refuseAsAgent(where, `allow CIDR prefix ${cidr} does not contain exclude CIDR prefix ${outside}`);
+  }
+  if (nodes.length > 0 && !settings.nodeSelectorLabels) {
+    refuseAsAgent(
+      where,
+      'FromNodes/ToNodes rules can only be applied when the "enable-node-selector-labels" flag is set',
+    );
+  }
+}
+
+const members = [
+  { key: 'endpoints', name: 'Endpoints' },
+  { key: 'cidr', name: 'CIDR' },
+  { key: 'cidrSet', name: 'CIDRSet' },
+  { key: 'entities', name: 'Entities' },
+  { key: 'nodes', name: 'Nodes' },
+  { key: 'groups', name: 'Groups' },
+  { key: 'services', name: 'Services' },
+  { key: 'names', name: 'FQDNs' },
+] as const;
+
+function requirementsOf({ fromRequires = [], toRequires = [] }: RuleEntry): readonly Selector[] {
+  return [...fromRequires, ...toRequires] as readonly Selector[];
+}
+
+function checkSelector(where: string, selector: Selector | undefined): void {
+  const fault = selectorFault(selector ?? {}, extended);
+  if (fault) {
+    const { at, expected, found } = fault;
+    refuseAsAgent(where, `invalid label selector: ${at}: expected ${expected}, found ${shown(found)}`);
+  }
+  const strange = requirements(selector ?? {}).find(({ key }) =>
+    /^(cidr|cidrgroup|fqdn|node)\./.test(extended(key)),
+  );
+  if (strange) refuse(where, 'a label of source k8s:, any: or reserved:', strange.key, 'model');
 }

@@ -1,32 +1,19 @@
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
 import type { INetworkPolicyPort } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort';
-import { known } from './check-world.ts';
 import { refuse } from './error.ts';
-import { namespaceOf } from './kubernetes.ts';
-import type { World } from './model.ts';
+import { selectorFault } from './label-syntax.ts';
 import { checkException, checkRange } from './range.ts';
-import { checkSelector } from './selector.ts';
+import type { Selector } from './selector.ts';
 
 /**
- * Refuses what the API server refuses in a NetworkPolicy:
- * https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/networking/validation/validation.go
+ * Refuses what the API server refuses in a NetworkPolicy of the right form:
+ * https://github.com/kubernetes/kubernetes/blob/v1.35.4/pkg/apis/networking/validation/validation.go
  */
-export function checkKubernetes(world: World, policy: INetworkPolicy): void {
-  const namespace = namespaceOf(policy);
-  const title = `NetworkPolicy ${namespace}/${policy.metadata?.name}`;
-  const { podSelector, policyTypes = [], ingress = [], egress = [] } = policy.spec ?? {};
-  known(
-    title,
-    'namespace',
-    namespace,
-    world.namespaces.map(({ name }) => name),
-  );
+export function checkKubernetes(title: string, { spec = {} }: INetworkPolicy): void {
+  const { podSelector, policyTypes = [], ingress = [], egress = [] } = spec;
   checkSelector(`${title}, spec.podSelector`, podSelector);
-  for (const type of policyTypes) {
-    if (!['Ingress', 'Egress'].includes(type))
-      refuse(`${title}, spec.policyTypes`, 'Ingress or Egress', type);
-  }
+  if (policyTypes.length > 2) refuse(`${title}, spec.policyTypes`, 'at most two types', policyTypes);
   for (const [index, { from = [], ports = [] }] of ingress.entries()) {
     checkRule(`${title}, spec.ingress[${index}]`, 'from', from, ports);
   }
@@ -59,14 +46,21 @@ function checkPeer(where: string, { ipBlock, namespaceSelector, podSelector }: I
   }
 }
 
-function checkPort(where: string, { port, endPort, protocol = 'TCP' }: INetworkPolicyPort): void {
-  if (!['TCP', 'UDP', 'SCTP'].includes(protocol)) refuse(`${where}.protocol`, 'TCP, UDP or SCTP', protocol);
-  if (typeof port === 'number' && (port < 1 || port > 65535))
-    refuse(`${where}.port`, 'a port from 1 to 65535', port);
-  if (typeof port === 'string' && !/^(?=.*[a-z])[a-z0-9-]{1,15}$/.test(port)) {
+function checkSelector(where: string, selector: Selector | undefined): void {
+  const fault = selectorFault(selector ?? {});
+  if (fault) refuse(`${where}.${fault.at}`, fault.expected, fault.found);
+}
+
+function checkPort(where: string, { port, endPort }: INetworkPolicyPort): void {
+  if (typeof port === 'string' && !isPortName(port)) {
     refuse(`${where}.port`, 'a port name, or a number without quotes', port);
   }
   if (endPort === undefined) return;
   if (typeof port !== 'number') refuse(`${where}.port`, 'a number, because endPort is set', port);
-  if (endPort < port || endPort > 65535) refuse(`${where}.endPort`, `a port from ${port} to 65535`, endPort);
+  if (endPort < port) refuse(`${where}.endPort`, `a port from ${port} to 65535`, endPort);
+}
+
+/** https://github.com/kubernetes/apimachinery/blob/v0.35.4/pkg/util/validation/validation.go, IsValidPortName. */
+function isPortName(text: string): boolean {
+  return /^(?=.*[a-z])(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,15}$/.test(text);
 }

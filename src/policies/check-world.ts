@@ -11,10 +11,10 @@ export function checkWorld(world: World): void {
     const where = `pod ${pod.namespace}/${pod.name}`;
     known(where, 'namespace', pod.namespace, namespaces);
     known(where, 'node', pod.node, nodes);
-    if (!isAddress(pod.ip)) refuse(where, 'an IP address', pod.ip);
+    if (!isAddress(pod.ip)) refuse(where, 'an IP address', pod.ip, 'model');
   }
   for (const { name, ip } of world.nodes) {
-    if (!isAddress(ip)) refuse(`node ${name}`, 'an IP address', ip);
+    if (!isAddress(ip)) refuse(`node ${name}`, 'an IP address', ip, 'model');
   }
 }
 
@@ -26,6 +26,7 @@ export function known(where: string, kind: string, name: string, names: readonly
 
 /** Refuses a flow to no port, or of a protocol that policy ports do not know. */
 export function checkFlow({ port, protocol }: Flow): void {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) refuse('flow', 'a port from 1 to 65535', port);
-  if (!['TCP', 'UDP', 'SCTP'].includes(protocol)) refuse('flow', 'TCP, UDP or SCTP', protocol);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    refuse('flow', 'a port from 1 to 65535', port, 'model');
+  if (!['TCP', 'UDP', 'SCTP'].includes(protocol)) refuse('flow', 'TCP, UDP or SCTP', protocol, 'model');
 }

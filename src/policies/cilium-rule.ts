@@ -23,11 +23,20 @@ export interface RangeEntry {
 /** One entry of `toPorts`. */
 export interface PortsEntry {
   readonly ports?: readonly PortEntry[];
-  readonly rules?: { readonly [protocol: string]: unknown };
+  readonly rules?: ContentRules;
   readonly serverNames?: readonly string[];
   readonly terminatingTLS?: unknown;
   readonly originatingTLS?: unknown;
-  readonly listener?: unknown;
+  readonly listener?: { readonly name: string };
+}
+
+/** Rules about content, of one protocol. */
+export interface ContentRules {
+  readonly http?: readonly { readonly path?: string; readonly method?: string }[];
+  readonly kafka?: readonly unknown[];
+  readonly dns?: readonly unknown[];
+  readonly l7proto?: string;
+  readonly l7?: readonly unknown[];
 }
 
 /** One port of an entry; `port` is a number in text or a name, `0` any port. */
@@ -54,7 +63,7 @@ export interface RuleEntry {
   readonly toGroups?: readonly unknown[];
   readonly toRequires?: readonly unknown[];
   readonly toServices?: readonly unknown[];
-  readonly toFQDNs?: readonly unknown[];
+  readonly toFQDNs?: readonly { readonly matchName?: string; readonly matchPattern?: string }[];
   readonly toPorts?: readonly PortsEntry[];
   readonly icmps?: readonly unknown[];
   readonly authentication?: { readonly mode: string };

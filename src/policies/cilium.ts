@@ -1,13 +1,14 @@
 import type { ICiliumClusterwideNetworkPolicy } from '@kubernetes-models/cilium/cilium.io/v2/CiliumClusterwideNetworkPolicy';
 import type { ICiliumNetworkPolicy } from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
-import { matchesPeers } from './cilium-peers.ts';
+import { matchesPeers, type Place } from './cilium-peers.ts';
 import { matchesToPorts } from './cilium-ports.ts';
 import type { CiliumRule, RuleEntry } from './cilium-rule.ts';
 import type { Finding, Question, Ruling } from './finding.ts';
 import { selectsSubject } from './identity.ts';
 import { namespaceOf } from './kubernetes.ts';
-import { allOf, type Match } from './match.ts';
-import type { Direction } from './model.ts';
+import { allOf } from './match.ts';
+import type { Direction, World } from './model.ts';
+import { settingsOf } from './settings.ts';
 
 /** A policy of one of Cilium's two kinds. */
 export type CiliumPolicy = ICiliumNetworkPolicy | ICiliumClusterwideNetworkPolicy;
@@ -36,62 +37,46 @@ export function ciliumFindings(policy: CiliumPolicy, question: Question): readon
   const scope = scopeOf(policy);
   const { world, subject, direction } = question;
   return rulesOf(policy)
+    .filter(({ rule }) => concerns(rule, direction))
     .filter(
       ({ rule }) => rule.endpointSelector && selectsSubject(rule.endpointSelector, scope, world, subject),
     )
-    .filter(({ rule }) => concerns(rule, direction))
     .map(({ path, rule }) => ({
       policy: titleOf(policy),
-      isolates: isolates(rule, direction),
-      rulings: rulingsOf(rule, path, scope, question),
+      isolates: isolates(rule, direction, world),
+      rulings: rulingsOf(path, { scope, rule }, question),
     }));
 }
 
 /** True where a rule says anything about a direction: an empty list is as good as none. */
 export function concerns(rule: CiliumRule, direction: Direction): boolean {
-  const entries = [...(rule[direction] ?? []), ...(rule[`${direction}Deny`] ?? [])];
-  return entries.length > 0 || rule.enableDefaultDeny?.[direction] === true;
+  return (rule[direction] ?? []).length > 0 || (rule[`${direction}Deny`] ?? []).length > 0;
 }
 
 /**
- * A rule brings default deny where it has entries for the direction, unless `enableDefaultDeny` says otherwise:
- * https://docs.cilium.io/en/stable/security/policy/intro/#endpoint-default-policy. Default deny asked for without any
- * entry is left open: releases differ in whether such a rule has an effect.
+ * A rule brings default deny for the directions it has entries for, unless `enableDefaultDeny` says otherwise:
+ * https://docs.cilium.io/en/stable/security/policy/intro/#endpoint-default-policy. Asked for without an entry it has
+ * no effect: RulesToPolicyEntries in https://github.com/cilium/cilium/blob/v1.19.1/pkg/policy/utils/parserules.go
  */
-function isolates(rule: CiliumRule, direction: Direction): Match {
-  const asked = rule.enableDefaultDeny?.[direction];
-  if (asked === false) return 'no';
-  const entries = (rule[direction]?.length ?? 0) + (rule[`${direction}Deny`]?.length ?? 0);
-  return entries > 0 ? 'yes' : { unknown: `enableDefaultDeny.${direction} without ${direction} rules` };
+function isolates(rule: CiliumRule, direction: Direction, world: World): boolean {
+  return !settingsOf(world).nonDefaultDenyPolicies || (rule.enableDefaultDeny?.[direction] ?? true);
 }
 
-function rulingsOf(
-  rule: CiliumRule,
-  path: string,
-  scope: string | undefined,
-  question: Question,
-): readonly Ruling[] {
+function rulingsOf(path: string, place: Place, question: Question): readonly Ruling[] {
   const { direction } = question;
-  const place = (section: string, index: number): string => `${path}${section}[${index}]`;
-  const denies = (rule[`${direction}Deny`] ?? []).map((entry, index): Ruling => {
-    const where = place(`${direction}Deny`, index);
-    return { effect: 'deny', where, ...matchesEntry(entry, scope, question) };
+  const ruling = (effect: Ruling['effect'], section: string, entry: RuleEntry, index: number): Ruling => ({
+    effect,
+    where: `${path}${section}[${index}]`,
+    match: allOf([matchesPeers(entry, place, question), matchesToPorts(entry, question)]),
   });
-  const allows = (rule[direction] ?? []).flatMap((entry, index): readonly Ruling[] => {
-    const where = place(direction, index);
-    const ruling = { effect: 'allow' as const, where, ...matchesEntry(entry, scope, question) };
-    return [ruling, ...takesAway(entry, ruling)];
+  const denies = (place.rule[`${direction}Deny`] ?? []).map((entry, index) =>
+    ruling('deny', `${direction}Deny`, entry, index),
+  );
+  const allows = (place.rule[direction] ?? []).flatMap((entry, index) => {
+    const allow = ruling('allow', direction, entry, index);
+    return [allow, ...takesAway(entry, allow)];
   });
   return [...denies, ...allows];
-}
-
-function matchesEntry(
-  entry: RuleEntry,
-  scope: string | undefined,
-  question: Question,
-): Pick<Ruling, 'match' | 'redirects'> {
-  const { match, redirects } = matchesToPorts(entry, question);
-  return { match: allOf([matchesPeers(entry, scope, question), match]), redirects };
 }
 
 /**
@@ -104,6 +89,8 @@ function takesAway(entry: RuleEntry, ruling: Ruling): readonly Ruling[] {
   const field = (['fromRequires', 'toRequires'] as const).find((name) => (entry[name] ?? []).length > 0);
   if (field) return [{ effect: 'deny', where, match: { unknown: field } }];
   const mode = entry.authentication?.mode ?? 'disabled';
-  if (mode === 'disabled' || ruling.match === 'no') return [];
-  return [{ effect: 'deny', where, match: { unknown: `authentication.mode ${mode}` } }];
+  const { match } = ruling;
+  if (mode === 'disabled' || match === 'no') return [];
+  const unknown = `authentication.mode ${mode}${typeof match === 'object' ? `, ${match.unknown}` : ''}`;
+  return [{ effect: 'deny', where, match: { unknown } }];
 }

@@ -12,17 +12,16 @@ export interface Question {
   readonly protocol: Protocol;
 }
 
-/** What one rule says to a question. `redirects` marks rules that can send traffic to a proxy. */
+/** What one rule says to a question. */
 export interface Ruling {
   readonly effect: 'allow' | 'deny';
   readonly where: string;
   readonly match: Match;
-  readonly redirects?: boolean;
 }
 
 /** What one policy that selects the subject says: whether it brings default deny, and its rules. */
 export interface Finding {
   readonly policy: string;
-  readonly isolates: Match;
+  readonly isolates: boolean;
   readonly rulings: readonly Ruling[];
 }

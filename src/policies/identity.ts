@@ -1,36 +1,91 @@
-import { labelsSeen } from './identity-labels.ts';
+import {
+  clusterKey,
+  clusterName,
+  extended,
+  namespaceKey,
+  namespaceLabels,
+  podLabels,
+  type SourcedLabel,
+} from './identity-labels.ts';
 import type { World } from './model.ts';
 import { isOwnNode, type Peer, type PodPeer } from './peer.ts';
-import { holds, requirements, type Selector } from './selector.ts';
+import { holds, requirements, without, type Requirement, type Selector } from './selector.ts';
+import { settingsOf } from './settings.ts';
 
-/** A label as Cilium keeps it, with the source it came from. */
-interface SourcedLabel {
-  readonly source: string;
-  readonly key: string;
-  readonly value: string;
+/** What a selector asks of an identity. Keys are written `source.key`. */
+export type Needs = readonly Requirement[];
+
+/** A requirement that one label is there, or has a value. */
+export function need(key: string, value?: string): Requirement {
+  return value === undefined ? { key, operator: 'Exists' } : { key, operator: 'In', values: [value] };
 }
 
-const namespaceKey = 'io.kubernetes.pod.namespace';
-const namespaceLabels = 'io.cilium.k8s.namespace.labels.';
+/** True where the labels of an identity meet everything that is asked. */
+export function meets(labels: readonly SourcedLabel[], needs: Needs): boolean {
+  return needs.every((one) => {
+    const dot = one.key.indexOf('.');
+    const [source, key] = [one.key.slice(0, dot), one.key.slice(dot + 1)];
+    const found = labels.find((label) => label.key === key && (source === 'any' || label.source === source));
+    return holds(one, found === undefined ? [] : [found.value]);
+  });
+}
+
+/** The labels that an end of a flow has for the agent of the subject's node. */
+export function identityOf(world: World, subject: PodPeer, peer: Peer): readonly SourcedLabel[] {
+  if (peer.kind === 'pod') return podLabels(world, peer.pod);
+  const names = [peer.kind === 'node' ? nodeLabel(subject, peer) : worldLabel(world, peer.ip)];
+  if (peer.apiServer) names.push('kube-apiserver');
+  return names.map((key) => ({ source: 'reserved', key, value: '' }));
+}
+
+function nodeLabel(subject: PodPeer, peer: Peer): string {
+  return isOwnNode(subject, peer) ? 'host' : 'remote-node';
+}
 
 /**
- * True where an endpoint selector selects the peer, seen from the subject's node. In a namespaced policy a selector
- * that names no namespace means the policy's own; in a clusterwide one it means every pod:
- * getEndpointSelector in https://github.com/cilium/cilium/blob/0457444e30a73b24be023235d4cc57a419c892ce/pkg/k8s/apis/cilium.io/utils/utils.go
+ * With both families an outside address has the label of its own (getWorldLabel in pkg/labels/cidr.go). Cilium 1.18
+ * without IPv6 has one label for all of them.
  */
-export function selectsPeer(
+function worldLabel(world: World, ip: string): string {
+  const { cilium, ipv6 } = settingsOf(world);
+  if (cilium === '1.18' && !ipv6) return 'world';
+  if (ip.includes(':')) return 'world-ipv6';
+  return ipv6 ? 'world-ipv4' : 'world';
+}
+
+/**
+ * What a peer selector of a Cilium policy asks. In a namespaced policy a selector that names no namespace means the
+ * policy's own; in a clusterwide one it means every pod, unless the policy is for pods that are being set up:
+ * getEndpointSelector in https://github.com/cilium/cilium/blob/v1.19.1/pkg/k8s/apis/cilium.io/utils/utils.go
+ */
+export function peerNeeds(
   selector: Selector,
-  scope: string | undefined,
-  { world, subject, peer }: { readonly world: World; readonly subject: PodPeer; readonly peer: Peer },
-): boolean {
-  const labels = peer.kind === 'pod' ? podLabels(world, peer) : reservedLabels(subject, peer);
-  const keys = requirements(selector).map(({ key }) => sourced(key));
-  if (!matches(selector, labels)) return false;
-  if (keys.some(({ source }) => source === 'reserved')) return true;
-  const names = keys.some(({ key }) => key === namespaceKey);
-  if (scope === undefined) return names || peer.kind === 'pod';
-  if (names || keys.some(({ key }) => key.startsWith(namespaceLabels))) return true;
-  return peer.kind === 'pod' && peer.pod.namespace === scope;
+  {
+    world,
+    scope,
+    subjects,
+  }: { readonly world: World; readonly scope: string | undefined; readonly subjects: Selector },
+): Needs {
+  const needs = selectorNeeds(selector);
+  const keys = needs.map(({ key }) => key);
+  const has = (...wanted: readonly string[]): boolean => wanted.some((key) => keys.includes(key));
+  const begins = (...starts: readonly string[]): boolean =>
+    keys.some((key) => starts.some((start) => key.startsWith(start)));
+  if (begins('reserved.')) return needs;
+  const more: Requirement[] = [];
+  if (!has(`k8s.${namespaceKey}`, `any.${namespaceKey}`)) {
+    const init = selectorNeeds(subjects).some(({ key }) => key === 'reserved.init');
+    const namespaced = begins(`k8s.${namespaceLabels}`, `any.${namespaceLabels}`);
+    if (scope === undefined && !init) more.push(need(`k8s.${namespaceKey}`));
+    if (scope !== undefined && !namespaced) more.push(need(`k8s.${namespaceKey}`, scope));
+  }
+  if (!has(`k8s.${clusterKey}`, `any.${clusterKey}`)) more.push(...clusterNeeds(world));
+  return [...needs, ...more];
+}
+
+/** What a selector asks that means its own cluster, where the agent is set so. */
+export function clusterNeeds(world: World): Needs {
+  return settingsOf(world).policyDefaultLocalCluster ? [need(`k8s.${clusterKey}`, clusterName)] : [];
 }
 
 /** True where a policy's own endpoint selector selects the pod; `scope` is the policy's namespace, if it has one. */
@@ -40,47 +95,13 @@ export function selectsSubject(
   world: World,
   subject: PodPeer,
 ): boolean {
-  if (scope === undefined) return matches(selector, podLabels(world, subject));
-  // A namespace written into the selector of a namespaced policy is replaced by the policy's own.
-  const { [namespaceKey]: _, [`k8s:${namespaceKey}`]: __, ...matchLabels } = selector.matchLabels ?? {};
-  const labels = podLabels(world, subject);
-  return subject.pod.namespace === scope && matches({ ...selector, matchLabels }, labels);
+  const labels = podLabels(world, subject.pod);
+  if (scope === undefined) return meets(labels, selectorNeeds(selector));
+  // A namespace that matchLabels demands with k8s: is replaced by the policy's own.
+  const kept = selectorNeeds(without(selector, `k8s:${namespaceKey}`));
+  return meets(labels, [...kept, need(`k8s.${namespaceKey}`, scope)]);
 }
 
-/** Splits `k8s:app` into source and key; a key without a source is of any. */
-export function sourced(key: string): { readonly source: string; readonly key: string } {
-  const colon = key.indexOf(':');
-  return colon < 0 ? { source: 'any', key } : { source: key.slice(0, colon), key: key.slice(colon + 1) };
-}
-
-function matches(selector: Selector, labels: readonly SourcedLabel[]): boolean {
-  return requirements(selector).every((one) => {
-    const { source, key } = sourced(one.key);
-    const found = labels.filter(
-      (label) => label.key === key && (source === 'any' || label.source === source),
-    );
-    return holds(
-      one,
-      found.map(({ value }) => value),
-    );
-  });
-}
-
-/** https://docs.cilium.io/en/stable/security/policy/kubernetes/ names the labels a pod's identity carries. */
-function podLabels(world: World, { pod }: PodPeer): readonly SourcedLabel[] {
-  const namespace = world.namespaces.find(({ name }) => name === pod.namespace);
-  const above = Object.entries(namespace?.labels ?? {});
-  return Object.entries({
-    ...labelsSeen(world, pod),
-    ...Object.fromEntries(above.map(([key, value]) => [namespaceLabels + key, value])),
-    [namespaceKey]: pod.namespace,
-    'io.cilium.k8s.policy.serviceaccount': pod.serviceAccount ?? 'default',
-    'io.cilium.k8s.policy.cluster': 'default',
-  }).map(([key, value]) => ({ source: 'k8s', key, value }));
-}
-
-function reservedLabels(subject: PodPeer, peer: Exclude<Peer, PodPeer>): readonly SourcedLabel[] {
-  const where = peer.kind === 'outside' ? 'world' : isOwnNode(subject, peer) ? 'host' : 'remote-node';
-  const names = peer.apiServer ? [where, 'kube-apiserver'] : [where];
-  return names.map((key) => ({ source: 'reserved', key, value: '' }));
+function selectorNeeds(selector: Selector): Needs {
+  return requirements(selector).map((one) => ({ ...one, key: extended(one.key) }));
 }

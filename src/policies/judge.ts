@@ -1,5 +1,4 @@
 import type { Finding, Ruling } from './finding.ts';
-import { oneOf } from './match.ts';
 import type { Decision } from './model.ts';
 
 /** Where one direction of a flow stands before rules: `local` traffic passes unless a rule denies it. */
@@ -11,7 +10,9 @@ export interface Standing {
 /**
  * The verdict of one direction from what every policy says. Deny rules win; then one allow rule is enough; then
  * default deny decides (https://docs.cilium.io/en/stable/security/policy/intro/#rule-basics). A rule that cannot be
- * evaluated matters only where it could change the outcome.
+ * evaluated matters only where it could change the outcome. Without default deny rules about content let all of it
+ * through (ensureWildcard in https://github.com/cilium/cilium/blob/v1.19.1/pkg/policy/l4.go); what a proxy asks of the
+ * connection itself still holds.
  */
 export function judge(findings: readonly Finding[], { about, local }: Standing): Decision {
   const rulings = findings.flatMap((finding) => finding.rulings.map((ruling) => ({ ...ruling, finding })));
@@ -29,15 +30,12 @@ function withoutDenies(findings: readonly Finding[], rulings: readonly Placed[],
   const allowed = allows.find(({ match }) => match === 'yes');
   if (allowed) return told('allow', about, `allowed by ${placed(allowed)}`);
   const doubts = allows.filter(({ match }) => typeof match === 'object');
-  const isolated = oneOf(findings.map((finding) => finding.isolates));
-  if (isolated === 'no') {
-    // A proxy drops what its rules do not allow even where default deny is off.
-    const redirected = doubts.filter(({ redirects }) => redirects);
-    return redirected.length > 0 ? unsettled(about, redirected) : told('allow', about, openness(findings));
+  if (!findings.some(({ isolates }) => isolates)) {
+    const held = doubts.filter(({ match }) => typeof match === 'object' && match.proxied === 'connection');
+    return held.length > 0 ? unsettled(about, held) : told('allow', about, openness(findings));
   }
   if (doubts.length > 0) return unsettled(about, doubts);
-  if (isolated !== 'yes') return told('not evaluated', about, `not evaluated: ${isolated.unknown}`);
-  const names = findings.filter(({ isolates }) => isolates === 'yes').map(({ policy }) => policy);
+  const names = findings.filter(({ isolates }) => isolates).map(({ policy }) => policy);
   return told('deny', about, `selected by ${names.join(', ')}, and no rule allows it`);
 }
 

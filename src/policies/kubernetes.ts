@@ -2,17 +2,26 @@ import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/Netw
 import type { INetworkPolicyPeer } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer';
 import type { INetworkPolicyPort } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicyPort';
 import type { Finding, Question } from './finding.ts';
-import { labelsSeen } from './identity-labels.ts';
+import { labelsSeen, namespaceKey, namespaceLabels } from './identity-labels.ts';
+import { clusterNeeds, identityOf, meets, need } from './identity.ts';
 import { allOf, matchIf, oneOf, type Match } from './match.ts';
 import type { Direction, World } from './model.ts';
-import { matchesName } from './named-port.ts';
-import { inRange } from './range.ts';
-import { selects } from './selector.ts';
+import { numberNamed } from './named-port.ts';
+import type { PodPeer } from './peer.ts';
+import { coversAddress } from './range.ts';
+import { requirements, selects, without } from './selector.ts';
+import { settingsOf } from './settings.ts';
 
 /**
  * What a NetworkPolicy says to a question; nothing where it does not select the subject for the direction.
  * Semantics: https://kubernetes.io/docs/concepts/services-networking/network-policies/ and the field comments of
  * https://github.com/kubernetes/api/blob/master/networking/v1/types.go
+ *
+ * For Calico and Azure NPM this is all that is modelled: what Kubernetes says of NetworkPolicy, checked against the
+ * cases of its own tests (test/policies/conformance) and on random policies against cyclonus (test/deep), that ranges
+ * are compared with every address, and what Microsoft documents of a pod and its own node. How these engines are made,
+ * and their own kinds of policy, are not. For Cilium its engine is the judge (test/engine), so its deviations are here:
+ * see `isolates`, `selectsForCilium` and `alsoSelectsOwn`.
  */
 export function kubernetesFinding(policy: INetworkPolicy, question: Question): Finding | undefined {
   const { direction, subject, world } = question;
@@ -21,23 +30,22 @@ export function kubernetesFinding(policy: INetworkPolicy, question: Question): F
   if (subject.pod.namespace !== namespace || !selects(podSelector, labelsSeen(world, subject.pod)))
     return undefined;
   const rules = rulesOf(policy, direction);
-  const asked = directionsOf(policy).includes(direction);
-  if (!asked && (world.engine !== 'cilium' || rules.length === 0)) return undefined;
-  const isolates: Match = asked ? 'yes' : { unknown: leftOut(direction) };
+  if (!isolates(policy, direction, world)) return undefined;
   const rulings = rules.map(({ peers, ports }, index) => ({
     effect: 'allow' as const,
     where: `${direction}[${index}]`,
-    match: allOf([matchesPeers(peers, namespace, question), matchesPorts(ports, question), isolates]),
+    match: allOf([matchesPeers(peers, namespace, question), matchesPorts(ports, question)]),
   }));
-  return { policy: `NetworkPolicy ${namespace}/${policy.metadata?.name}`, isolates, rulings };
+  return { policy: `NetworkPolicy ${namespace}/${policy.metadata?.name}`, isolates: true, rulings };
 }
 
 /**
  * Kubernetes ignores the rules of a direction that policyTypes leaves out; Cilium's translation reads them:
- * ParseNetworkPolicy in https://github.com/cilium/cilium/blob/aeb2d1b68e0e/pkg/k8s/network_policy.go
+ * ParseNetworkPolicy in https://github.com/cilium/cilium/blob/v1.19.1/pkg/k8s/network_policy.go
  */
-function leftOut(direction: Direction): string {
-  return `${direction} rules although policyTypes leaves ${direction} out, which Cilium reads all the same`;
+function isolates(policy: INetworkPolicy, direction: Direction, world: World): boolean {
+  const asked = directionsOf(policy).includes(direction);
+  return asked || (world.engine === 'cilium' && rulesOf(policy, direction).length > 0);
 }
 
 /** The namespace a namespaced policy lives in; `default` where the manifest names none. */
@@ -72,17 +80,62 @@ function matchesPeers(peers: Rule['peers'], namespace: string, question: Questio
   return matchIf(peers.some((peer) => matchesPeer(peer, namespace, question)));
 }
 
-function matchesPeer(entry: INetworkPolicyPeer, namespace: string, { world, peer }: Question): boolean {
-  const { ipBlock, namespaceSelector, podSelector = {} } = entry;
+function matchesPeer(entry: INetworkPolicyPeer, namespace: string, question: Question): boolean {
+  const { ipBlock } = entry;
+  const { world, peer } = question;
   if (ipBlock) {
-    const { cidr, except = [] } = ipBlock;
-    return readsAddress(world, peer.kind) && coversAddress(cidr, except, peer.ip);
+    const covered = readsAddress(world, peer.kind) && coversAddress(ipBlock, peer.ip);
+    return (
+      covered || (alsoSelectsOwn(question) && selectsForCilium({ podSelector: {} }, namespace, question))
+    );
   }
-  if (peer.kind !== 'pod') return false;
+  if (world.engine === 'cilium') return selectsForCilium(entry, namespace, question);
+  return peer.kind === 'pod' && selectsPod(entry, namespace, world, peer);
+}
+
+function selectsPod(
+  { namespaceSelector, podSelector = {} }: INetworkPolicyPeer,
+  namespace: string,
+  world: World,
+  { pod }: PodPeer,
+): boolean {
   const inside = namespaceSelector
-    ? selects(namespaceSelector, labelsOfNamespace(world, peer.pod.namespace))
-    : peer.pod.namespace === namespace;
-  return inside && selects(podSelector, labelsSeen(world, peer.pod));
+    ? selects(namespaceSelector, labelsOfNamespace(world, pod.namespace))
+    : pod.namespace === namespace;
+  return inside && selects(podSelector, pod.labels);
+}
+
+/**
+ * Cilium asks for labels of an identity, and only an empty namespace selector becomes "has a namespace". One with
+ * `NotIn` or `DoesNotExist` alone is met by whatever has no such label: addresses outside and nodes
+ * (parseNetworkPolicyPeer in https://github.com/cilium/cilium/blob/v1.19.1/pkg/k8s/network_policy.go).
+ */
+function selectsForCilium(
+  { namespaceSelector, podSelector = {} }: INetworkPolicyPeer,
+  namespace: string,
+  { world, subject, peer }: Question,
+): boolean {
+  const above = requirements(namespaceSelector ?? {}).map((one) => ({
+    ...one,
+    key: `k8s.${namespaceLabels}.${one.key}`,
+  }));
+  const own = requirements(namespaceSelector ? podSelector : without(podSelector, namespaceKey)).map(
+    (one) => ({
+      ...one,
+      key: `k8s.${one.key}`,
+    }),
+  );
+  const anywhere = above.length > 0 ? above : [need(`k8s.${namespaceKey}`)];
+  const place = namespaceSelector ? anywhere : [need(`k8s.${namespaceKey}`, namespace)];
+  return meets(identityOf(world, subject, peer), [...place, ...own, ...clusterNeeds(world)]);
+}
+
+/**
+ * With policy-default-local-cluster an ipBlock of an ingress rule also lets in the pods of the policy's namespace: the
+ * same function, which makes a selector of the cluster's name where the peer has none. Not so for egress.
+ */
+function alsoSelectsOwn({ world, direction }: Question): boolean {
+  return world.engine === 'cilium' && direction === 'ingress' && settingsOf(world).policyDefaultLocalCluster;
 }
 
 /**
@@ -92,10 +145,6 @@ function matchesPeer(entry: INetworkPolicyPeer, namespace: string, { world, peer
  */
 function readsAddress(world: World, kind: 'pod' | 'node' | 'outside'): boolean {
   return world.engine !== 'cilium' || kind === 'outside';
-}
-
-function coversAddress(cidr: string, except: readonly string[], ip: string): boolean {
-  return inRange(cidr, ip) && !except.some((range) => inRange(range, ip));
 }
 
 function labelsOfNamespace(world: World, name: string): Readonly<Record<string, string>> {
@@ -111,6 +160,6 @@ function matchesPorts(ports: Rule['ports'], question: Question): Match {
 function matchesPort({ port, endPort, protocol = 'TCP' }: INetworkPolicyPort, question: Question): Match {
   if (protocol !== question.protocol) return 'no';
   if (port === undefined) return 'yes';
-  if (typeof port === 'string') return matchesName(port, question);
+  if (typeof port === 'string') return matchIf(numberNamed(port, question) === question.port);
   return matchIf(question.port >= port && question.port <= (endPort ?? port));
 }

@@ -1,5 +1,8 @@
-/** Whether a rule covers a flow; `unknown` names the field that layers 3 and 4 do not settle. */
-export type Match = 'yes' | 'no' | { readonly unknown: string };
+/**
+ * Whether a rule covers a flow; `unknown` names the field that layers 3 and 4 do not settle, and `proxied` says what a
+ * proxy would look at.
+ */
+export type Match = 'yes' | 'no' | { readonly unknown: string; readonly proxied?: 'content' | 'connection' };
 
 /** The match of alternatives: one sure match is enough. */
 export function oneOf(matches: readonly Match[]): Match {

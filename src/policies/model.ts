@@ -1,6 +1,7 @@
 import type { ICiliumClusterwideNetworkPolicy } from '@kubernetes-models/cilium/cilium.io/v2/CiliumClusterwideNetworkPolicy';
 import type { ICiliumNetworkPolicy } from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
+import type { Settings } from './settings.ts';
 
 /** Who enforces policy on an AKS node; they differ in ipBlock, in nodes and in the kinds they read. */
 export type Engine = 'cilium' | 'calico' | 'azure-npm';
@@ -8,14 +9,20 @@ export type Engine = 'cilium' | 'calico' | 'azure-npm';
 /** Labels of one Kubernetes object. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** A running pod as policy sees it; `ports` maps container port names to numbers. */
+/** A container port. */
+export interface NamedPort {
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
+/** A running pod as policy sees it; `ports` are container ports by name, a bare number being one of TCP. */
 export interface PodModel {
   readonly name: string;
   readonly namespace: string;
   readonly labels: Labels;
   readonly ip: string;
   readonly node: string;
-  readonly ports?: Readonly<Record<string, number>>;
+  readonly ports?: Readonly<Record<string, number | NamedPort>>;
   readonly serviceAccount?: string;
   readonly hostNetwork?: boolean;
 }
@@ -27,6 +34,8 @@ export interface World {
   readonly pods: readonly PodModel[];
   readonly nodes: readonly { readonly name: string; readonly ip: string }[];
   readonly apiServerIp?: string;
+  /** What differs from Microsoft's tested configuration of Cilium. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** One end of a flow; `pod` is `namespace/name`, `node` a node name. */

@@ -12,12 +12,24 @@ export type Peer =
 /** A peer that policies select: a pod with an address of its own. */
 export type PodPeer = Extract<Peer, { kind: 'pod' }>;
 
+/** Finds peers of a world and remembers them: a matrix asks for the same ends again and again. */
+export function peerFinder(world: World): (endpoint: Endpoint) => Peer {
+  const found = new Map<string, Peer>();
+  return (endpoint) => {
+    const key =
+      'ip' in endpoint ? endpoint.ip : 'node' in endpoint ? `node ${endpoint.node}` : `pod ${endpoint.pod}`;
+    const peer = found.get(key) ?? peerOf(world, endpoint);
+    found.set(key, peer);
+    return peer;
+  };
+}
+
 /** The peer an endpoint of a flow stands for; throws where the world has no such pod or node. */
-export function peerOf(world: World, endpoint: Endpoint): Peer {
+function peerOf(world: World, endpoint: Endpoint): Peer {
   if ('pod' in endpoint) return podPeer(world, podNamed(world, endpoint.pod));
   if ('node' in endpoint) return nodePeer(world, endpoint.node);
   const { ip } = endpoint;
-  if (!isAddress(ip)) refuse('flow', 'an IP address', ip);
+  if (!isAddress(ip)) refuse('flow', 'an IP address', ip, 'model');
   const pod = world.pods.find((one) => one.ip === ip && !one.hostNetwork);
   if (pod) return podPeer(world, pod);
   const node = world.nodes.find((one) => one.ip === ip);

@@ -8,6 +8,14 @@ export function inRange(range: string, address: string): boolean {
   return found.kind() === network.kind() && found.match(network, prefix);
 }
 
+/** True where a rule for a range with exceptions is for an address. */
+export function coversAddress(
+  { cidr, except = [] }: { readonly cidr: string; readonly except?: readonly string[] },
+  ip: string,
+): boolean {
+  return inRange(cidr, ip) && !except.some((range) => inRange(range, ip));
+}
+
 /** Refuses what is no range. Host bits may be set: the API server takes them and engines mask them. */
 export function checkRange(where: string, range: unknown): void {
   const plain = typeof range === 'string' && !/(^|\.)0\d/.test(range);

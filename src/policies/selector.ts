@@ -1,6 +1,3 @@
-import { nearest } from '../commands/nearest.ts';
-import { PolicyError, refuse } from './error.ts';
-
 /** A label selector of any of the three kinds. */
 export interface Selector {
   readonly matchLabels?: { readonly [key: string]: string };
@@ -13,8 +10,6 @@ export interface Requirement {
   readonly operator: string;
   readonly values?: readonly string[];
 }
-
-const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
 /** Every requirement of a selector; `matchLabels` entries are `In` with one value. They are ANDed. */
 export function requirements(selector: Selector): readonly Requirement[] {
@@ -44,22 +39,8 @@ export function selects(selector: Selector, labels: Readonly<Record<string, stri
   });
 }
 
-/** Refuses unknown operators and values where an operator takes none, as the API server does. */
-export function checkSelector(where: string, selector: Selector | undefined): void {
-  for (const [key, value] of Object.entries(selector?.matchLabels ?? {})) {
-    if (typeof value !== 'string') refuse(`${where}.matchLabels[${key}]`, 'text: put it in quotes', value);
-  }
-  for (const [index, one] of (selector?.matchExpressions ?? []).entries()) {
-    checkRequirement(`${where}.matchExpressions[${index}]`, one);
-  }
-}
-
-function checkRequirement(where: string, { operator, values = [] }: Requirement): void {
-  if (!operators.includes(operator)) {
-    const hint = nearest(String(operator), operators);
-    throw new PolicyError(`${where}.operator: expected ${operators.join(', ')}, found "${operator}".${hint}`);
-  }
-  const takes = operator === 'In' || operator === 'NotIn';
-  if (takes && values.length === 0) refuse(`${where}.values`, `values for ${operator}`, values);
-  if (!takes && values.length > 0) refuse(`${where}.values`, `no values for ${operator}`, values);
+/** The selector without what its `matchLabels` demand of a key; expressions about it stay. */
+export function without({ matchLabels = {}, ...rest }: Selector, key: string): Selector {
+  const kept = Object.entries(matchLabels).filter(([own]) => own !== key);
+  return { ...rest, matchLabels: Object.fromEntries(kept) };
 }

@@ -104,7 +104,7 @@ test('a retirement is ahead, in effect, or was planned where nobody has read on 
   expect(retirementState(retiring, '2026-11-30')).toBe('in 1 day');
   expect(retirementState({ ...retiring, written: '2027-01-01' }, '2026-12-02')).toBe('in effect');
   expect(retirementState(retiring, '2026-12-02')).toBe(
-    'was planned for 1 December 2026; our source is older',
+    'was planned for that day; no newer source confirms it',
   );
   for (const today of ['2026-11-21', '2027-07-01', '2030-01-01']) {
     expect(retirements.flatMap((row) => plansToldAsFacts(row, retirementState(row, today), today))).toEqual(

@@ -89,7 +89,7 @@ export const ruleMessages: Readonly<Record<string, string>> = {
   'pod-range-superset':
     'change.to.podCidr: expected a range that contains 10.244.0.0/18, found 10.245.0.0/16. Widen the range in place.',
   'kubernetes-window':
-    'kubernetesVersion: expected one of 1.34, 1.35, 1.36, found 1.29. Choose a supported version.',
+    'kubernetesVersion: expected one of 1.34, 1.35, 1.36, 1.37, found 1.29. Choose a supported version.',
   'kubenet-end': `network.networkPlugin: expected no kubenet from ${shown(kubenetEnd)}, found kubenet on ${kubenetEnd.value}. Update to overlay.`,
   'npm-end': `pools.win: expected no network policy azure on Windows after ${of('npm-windows-end')}, found azure on 2026-11-21. Move to Calico.`,
 };

@@ -19,9 +19,9 @@ const file = 'content/docs/reference/version-calendar.mdx';
 
 test('the answer sorts the minors by what a reader can have', () => {
   expect(supportedText(today)).toEqual({
-    community: '1.34, 1.35, 1.36',
+    community: '1.34, 1.35, 1.36, 1.37',
     longTerm: '1.31, 1.32, 1.33',
-    planned: '1.37',
+    planned: 'none',
   });
   expect(supportedText('2030-01-01')).toEqual({ community: 'none', longTerm: 'none', planned: 'none' });
 });
@@ -34,7 +34,7 @@ test.each([
     'long-term support only, 364 days left, end of community support was planned for 30 November 2026',
   ],
   ['1.29', today, 'ended'],
-  ['1.37', today, 'unknown, GA was planned for October 2026'],
+  ['1.37', today, 'community support, 344 days left'],
 ])('Kubernetes %s on %s reads "%s"', (minor, day, text) => {
   expect(stateText(supportOf(minor, day))).toBe(text);
 });
@@ -42,7 +42,7 @@ test.each([
 test('rows are newest first, and a date that the source only planned says so', () => {
   const rows = kubernetesRows(today);
   expect(rows).toHaveLength(minors.length);
-  expect(rows[0]).toMatchObject({ minor: '1.37', ga: '2026-10 (planned)', end: '2027-10-31' });
+  expect(rows[0]).toMatchObject({ minor: '1.37', ga: '2026-10-25', end: '2027-10-31' });
   expect(rows[1]).toMatchObject({
     minor: '1.36',
     ga: '2026-06',

@@ -61,6 +61,7 @@ test.each<[string, Purpose]>([
   ['az aks update --name a --network-dataplane cilium', 'change'],
   ['kubectl label namespace a b=c', 'change'],
   ['kubectl delete namespace a', 'clean up'],
+  ['kubectl config delete-context a', 'clean up'],
   ['az group delete --name a', 'clean up'],
 ])('%s is for: %s', (text, purpose) => {
   expect(purposeOf({ faces: [shell(`${text}\n`)] })).toBe(purpose);

@@ -12,7 +12,6 @@ test('every page is in a group, so that a reader finds it by the menu', () => {
   const pages = readPages()
     .map(({ url }) => url)
     .filter((url) => url !== '/404/' && url !== '/');
-  expect(pages.length).toBeGreaterThanOrEqual(40);
   expect(
     pages.filter((url) => !addresses.includes(url)),
     'pages in no group of src/site/build/sidebar.ts: merge them, or add them to one',

@@ -5,49 +5,31 @@ import { sourceSchema } from '../../src/site/evidence/sources.ts';
 import { topicSchema } from '../../src/site/register/claims.ts';
 import { describeFindings } from './finding.ts';
 import { invisibleCharacters } from './guards/characters.ts';
-import { claimFaults, missingClaims, tally } from './guards/claims.ts';
+import { claimFaults, missingClaims } from './guards/claims.ts';
 import { sourceFaults } from './guards/sources.ts';
 import { falseStatements } from './guards/statements.ts';
 import { idsOf, topics, type Topic } from './topics.ts';
-import { decided } from './verdicts.ts';
 import { allClaims, allSources, parseData } from './data.ts';
 
 const claims = allClaims();
 const sources = [...allSources().keys()];
 
-/** The topics judged so far; a topic counts when all of its claims are judged. */
-const judged = (Object.keys(topics) as Topic[]).filter((topic) =>
-  claims.some((claim) => claim.topic === topic),
-);
+const all = Object.keys(topics) as Topic[];
 
-test('every claim of the judged topics has a judgement, and only one', () => {
-  const expected = judged.flatMap(idsOf);
-  expect(judged.length).toBe(20);
+test('every claim has a judgement, and only one', () => {
+  const expected = all.flatMap(idsOf);
   expect(missingClaims(claims, expected)).toEqual([]);
   expect(claims.flatMap(({ ids }) => ids).length).toBe(expected.length);
 });
 
 test('every claim stands in the file of its topic', () => {
-  const homes = new Map(judged.flatMap((topic) => idsOf(topic).map((id) => [id, topic] as const)));
+  const homes = new Map(all.flatMap((topic) => idsOf(topic).map((id) => [id, topic] as const)));
   const strays = claims.flatMap(({ topic, ids }) => ids.filter((id) => homes.get(id) !== topic));
   expect(strays).toEqual([]);
 });
 
-test('the documents were taken apart into 598 claims, without a gap between topics', () => {
-  const all = (Object.keys(topics) as Topic[]).flatMap(idsOf);
-  expect(all.length).toBe(598);
-  expect(all).toEqual([...new Set(all)].sort());
-});
-
 test('every judgement has the evidence that its verdict needs', () => {
   expect(describeFindings(claimFaults(claims, sources))).toBe('');
-});
-
-test('the verdicts are those that were decided: a changed one changes this table too', () => {
-  const expected = Object.entries(decided).flatMap(([topic, counts]) =>
-    Object.entries(counts).map(([verdict, count]) => [`${topic} ${verdict}`, count] as const),
-  );
-  expect(tally(claims)).toEqual(Object.fromEntries(expected));
 });
 
 test('no correction states one of the falsehoods that it corrects', () => {
@@ -60,11 +42,6 @@ test('no correction states one of the falsehoods that it corrects', () => {
 test('every source has dates of the calendar, in order, and an https address', () => {
   const all = [...allSources().values()];
   expect(describeFindings(sourceFaults(all))).toBe('');
-});
-
-test('the most harmful judgements come first', () => {
-  expect(claims[0]?.harm).toBe('high');
-  expect(claims.at(-1)?.harm).toBe('none');
 });
 
 test('nothing in the register or the sources is invisible', () => {

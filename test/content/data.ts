@@ -11,7 +11,7 @@ import {
 } from '../../src/site/evidence/sources.ts';
 import { errorSchema, errorsFolder, type ErrorRow } from '../../src/site/errors/row.ts';
 import { claimsFolder, claimsOf, topicSchema, type Claim } from '../../src/site/register/claims.ts';
-import { questionsFile, questionsSchema, topicOf, type Topic } from '../../src/site/tables/questions.ts';
+import { questionsFile, questionsSchema, type Questions } from './questions.ts';
 
 /** Every source of the site by id, read without Astro by the schema of its content layer. */
 export function allSources(): Sources {
@@ -41,10 +41,9 @@ export function allErrors(): readonly ErrorRow[] {
     .map((file) => ({ id: basename(file, '.yaml'), ...read(file, errorSchema) }));
 }
 
-/** Every question of the FAQ by page. */
-export function allQuestions(): readonly Topic[] {
-  const entries = read(questionsFile, z.record(z.string(), questionsSchema));
-  return Object.entries(entries).map(([url, entry]) => topicOf(url, entry));
+/** The questions of the FAQ by the number in the list that they were compiled from. */
+export function allQuestions(): Questions {
+  return read(questionsFile, questionsSchema);
 }
 
 const known = new Map<string, unknown>();

@@ -12,10 +12,6 @@ const errors = allErrors();
 const ids = errors.map(({ id }) => id);
 const sources = [...allSources().keys()];
 
-test('there are at least sixty messages', () => {
-  expect(errors.length).toBeGreaterThanOrEqual(60);
-});
-
 test.each(errors)('$id names only sources, facts, snippets and neighbours that exist', (error) => {
   expect([
     ...unknownIds('source', error.sources, sources),

@@ -20,6 +20,7 @@ const ofNodes = [
   'availability-sets',
   'basic-load-balancer',
   'azure-linux-2',
+  'azure-linux-os-guard',
   'windows-2019',
   'default-outbound-access',
   'ubuntu-20-04',
@@ -69,6 +70,8 @@ test('an end that a source only planned is told as a plan, and an end ahead as a
   const state = (id: string): string | undefined =>
     areas.flatMap((area) => featureRows(area, today)).find((row) => row.id === id)?.state;
   const end = (id: RetirementId): string => longDate(retirement(id).from);
-  expect(state('npm-windows')).toBe(`its end was planned for ${end('npm-windows')}; our source is older`);
+  expect(state('npm-windows')).toBe(
+    `its end was planned for ${end('npm-windows')}; no newer source confirms it`,
+  );
   expect(state('mesh-osm')).toMatch(new RegExp(`^retires ${end('open-service-mesh')}, in \\d+ days$`));
 });

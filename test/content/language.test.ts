@@ -5,7 +5,7 @@ import { rules } from '../../src/aks/rules/index.ts';
 import { describeFindings } from './finding.ts';
 import { repeatedWords } from './guards/repeated.ts';
 import { skippedLevels, tooLong, weakHeadings } from './guards/reading.ts';
-import { misspellings, unusedWords } from './guards/spelling.ts';
+import { misspellings } from './guards/spelling.ts';
 import { wordingFaults } from './guards/wording.ts';
 import { parsePage, type At } from './page.ts';
 import { readPages } from './read.ts';
@@ -54,18 +54,8 @@ const texts: readonly Text[] = [
   })),
 ];
 
-const everything = texts.flatMap(({ words }) => words.map(({ value }) => value));
-
-test('there are words to judge', () => {
-  expect(everything.join(' ').length).toBeGreaterThan(200_000);
-});
-
 test.each(texts)('$file is spelt as the dictionaries spell', async ({ file, words }) => {
   expect(describeFindings(await misspellings(file, words))).toBe('');
-});
-
-test('content/words.txt holds each word once, in order, and none that nobody writes', () => {
-  expect(describeFindings(unusedWords(everything))).toBe('');
 });
 
 test.each(texts)('$file repeats no word', ({ file, words }) => {

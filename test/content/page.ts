@@ -1,4 +1,5 @@
 import { parsePage as parse, type Component, type Parsed } from '../../src/site/page/parse.ts';
+import { renamed } from '../../src/site/frame/moved.ts';
 import { foldId } from '../../src/site/page/blocks.ts';
 import { featureAnchors } from '../../src/site/tables/features.ts';
 import { allClaims } from './data.ts';
@@ -21,13 +22,10 @@ export function parsePage(file: string, text: string): Page {
   const headings = parsed.headings.map(({ value }) => value.id);
   const drawn = parsed.components.flatMap(({ value }) => drawnAnchors(value));
   const url = urlOf(file);
-  const old = oldAnchors(parsed.frontMatter, url);
-  return { ...parsed, file, url, text, anchors: new Set([...headings, ...drawn, ...old]) };
-}
-
-/** Headings that the page had once; they lead to what answers now. */
-function oldAnchors({ replaces }: Readonly<Record<string, unknown>>, url: string): readonly string[] {
-  return Object.keys((replaces as Record<string, Record<string, string>> | undefined)?.[url] ?? {});
+  const anchors = [...headings, ...drawn];
+  // Blocks whose heading had another name on every page.
+  const old = Object.entries(renamed).flatMap(([was, is]) => (anchors.includes(is) ? [was] : []));
+  return { ...parsed, file, url, text, anchors: new Set([...anchors, ...old]) };
 }
 
 /** Anchors that no heading makes: those of blocks, of features and of claims. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { questionsSchema, topicOf } from '../../src/site/tables/questions.ts';
-import { describeFindings } from './finding.ts';
-import { questionFaults } from './guards/questions.ts';
-import { readPages } from './read.ts';
 import { allQuestions, parseData } from './data.ts';
+import { describeFindings } from './finding.ts';
+import { faq, questionFaults } from './guards/questions.ts';
+import { questionsSchema } from './questions.ts';
+import { readPages } from './read.ts';
 
 /** The numbers of the list as it was compiled; the missing ones were merged into others. */
 const numbers = [
@@ -12,28 +12,29 @@ const numbers = [
   83, 85, 86, 88, 89, 91, 92, 94, 95, 97, 98, 100, 101, 103, 104, 106, 107, 109,
 ];
 
-test('each of the 73 questions is answered under one heading that exists', () => {
+test('each of the 73 questions is answered on the page of questions', () => {
   expect(numbers).toHaveLength(73);
   expect(describeFindings(questionFaults(allQuestions(), numbers, readPages()))).toBe('');
 });
 
-test('the entry page draws its list from the questions and leads to each page that answers some', () => {
-  const entry = readPages().find(({ url }) => url === '/reference/faq/');
-  expect(entry?.components.some(({ value }) => value.name === 'Questions')).toBe(true);
-  expect(allQuestions().every(({ questions }) => questions.length >= 5)).toBe(true);
+test('the page asks at most 50 questions and answers each in at most 40 words', () => {
+  const page = readPages().find(({ url }) => url === faq);
+  const asked = page?.components.filter(({ value }) => value.name === 'Fold') ?? [];
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThanOrEqual(50);
+  const answers = [...(page?.text ?? '').matchAll(/<Fold title=.*>\n\n(.*)\n\n<\/Fold>/g)].map(
+    ([, answer = '']) => answer,
+  );
+  expect(answers).toHaveLength(asked.length);
+  expect(answers.filter((answer) => wordsOf(answer) > 40)).toEqual([]);
 });
 
-test('a question leads to the anchor that its heading gets', () => {
-  const entry = { topic: 'Most asked', questions: { 8: 'Is --pod-cidr "fixed"?' } };
-  expect(topicOf('/reference/faq/', entry)).toEqual({
-    url: '/reference/faq/',
-    topic: 'Most asked',
-    questions: [
-      { number: 8, asks: 'Is --pod-cidr "fixed"?', address: '/reference/faq/#is---pod-cidr-fixed' },
-    ],
-  });
+test('an entry that is no question is refused with the file and the field', () => {
+  expect(() => parseData('q.yaml', '1: [a]\n', questionsSchema)).toThrow(/q\.yaml:\n.*\n.*at 1/);
 });
 
-test('an entry without a topic is refused with the file and the field', () => {
-  expect(() => parseData('q.yaml', 'questions: {}\n', questionsSchema)).toThrow(/q\.yaml:\n.*\n.*at topic/);
-});
+/** Words that a reader sees: a number that is a fact counts as one, a mark and an address as none. */
+function wordsOf(answer: string): number {
+  const seen = answer.replaceAll(/<Fact[^>]*>/g, 'n').replaceAll(/<[^>]*>|\]\([^)]*\)/g, '');
+  return seen.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}

@@ -25,7 +25,6 @@ function recordingFrom(id: string): JourneyRecording {
 test.each(bundleIds)('%s: cleanup.sh removes what the recorded az created', (id) => {
   const snippets = stepsOf(bundleTask(id), parseParameters()).map(({ snippet }) => snippet);
   const created = createdByAz(recordingFrom(id), snippets);
-  expect(created.length).toBeGreaterThanOrEqual(2);
   expect(cleanupFaults(created, bundle(id, allSources()))).toEqual([]);
 });
 
@@ -41,7 +40,6 @@ test.each(bundleIds)(
       Object.fromEntries(values) as Record<string, string>,
     );
     const created = createdByPulumi(registered);
-    expect(created.length).toBeGreaterThanOrEqual(2);
     expect(cleanupFaults(created, files)).toEqual([]);
     const readme = files.find(({ path }) => path === 'README.md')?.text ?? '';
     for (const [type, count] of counted(created.map((one) => one.type)))

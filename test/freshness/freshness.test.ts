@@ -5,11 +5,10 @@ import { parsePage } from '../content/page.ts';
 import { serverVersion } from '../doubles/kubernetes/api/discovery.ts';
 import { defaultVersion } from '../doubles/arm/clusters/node-pools.ts';
 import { ciliumVersion } from '../doubles/kubernetes/exec/cilium-status.ts';
-import { parseArguments } from './arguments.ts';
 import { freshness, type Aging } from './freshness.ts';
 import { pageItems } from './page-items.ts';
 import { minorIn, pinItems } from './pin-items.ts';
-import { gatherPins, type Pin } from './pins.ts';
+import { type Pin } from './pins.ts';
 import { report } from './report.ts';
 
 const kubernetes: Pin = { kind: 'kubernetes', what: 'double', version: 'v1.35.6' };
@@ -19,13 +18,6 @@ const nothing: Aging = { pins: [], pages: [], sources: [], recorded: '2026-11-21
 const urgencies = (pin: Pin, today: string): string[] => pinItems(pin, today).map(({ urgency }) => urgency);
 const page = (scope: string, rest = '', body = ''): ReturnType<typeof parsePage> =>
   parsePage('content/docs/verify/a.mdx', `---\nscope:\n  kubernetes: ${scope}\n${rest}---\n\n${body}\n`);
-
-test('every pin is found where it is used', () => {
-  const pins = gatherPins();
-  expect(new Set(pins.map(({ kind }) => kind))).toEqual(
-    new Set(['kubernetes', 'cilium', 'kubectl', 'tool', 'api']),
-  );
-});
 
 test('the doubles agree on one Kubernetes, and on the least Cilium that AKS has on it', () => {
   expect(minorIn(serverVersion)).toBe(defaultVersion);
@@ -60,8 +52,8 @@ test('kubectl may be one minor away from every supported minor', () => {
 
 test('a Kubernetes that is only in preview, or only planned, warns as a pin', () => {
   expect(urgencies({ ...kubernetes, version: '1.36' }, '2026-06-01')).toEqual(['warning']);
-  expect(pinItems({ ...kubernetes, version: '1.37' }, '2026-11-21')[0]?.message).toContain(
-    'GA was planned for October 2026',
+  expect(pinItems({ ...kubernetes, version: '1.37' }, '2026-08-10')[0]?.message).toContain(
+    'preview is planned for September 2026',
   );
 });
 
@@ -107,17 +99,6 @@ test('pages, sources and recordings grow old at their own pace, and the oldest c
   ]);
 });
 
-test('a long section is cut and counted', () => {
-  const sources = Array.from({ length: 25 }, (_, index) => ({
-    id: `s${index}`,
-    date: '2019',
-    read: '2020-01-01',
-  }));
-  const text = report(freshness({ ...nothing, sources }, '2026-11-21'), '2026-11-21');
-  expect(text).toContain('recordings 180 days): 25');
-  expect(text).toContain('… and 5 more');
-});
-
 test('a page older than the day of a source it cites is listed with that source; the day of reading does not count', () => {
   const pages = [page('1.36', 'verified: 2026-11-10\n', 'It ends. <Cite id="new" /> <Cite id="old" />')];
   const sources = [
@@ -138,22 +119,7 @@ test('the report of a day names failures first and sums up last', () => {
   expect(lines[0]).toBe('Freshness on 2027-04-01');
   expect(lines[2]).toBe('Failures: 1');
   expect(lines[3]).toContain(
-    'community support of Kubernetes 1.35 was to end on 2027-03-31, 1 day ago. Pin 1.36',
+    'community support of Kubernetes 1.35 was to end on 2027-03-31, 1 day ago. Pin 1.37',
   );
   expect(lines.at(-1)).toBe('1 failed, 0 warned, 0 to read again');
-});
-
-test('arguments are checked', () => {
-  expect(parseArguments([], '2026-11-21')).toEqual({ today: '2026-11-21', json: false });
-  expect(parseArguments(['--json', '--today', '2027-01-01'], '2026-11-21')).toEqual({
-    today: '2027-01-01',
-    json: true,
-  });
-  expect(parseArguments(['--today=2027-01-01'], '2026-11-21').today).toBe('2027-01-01');
-  expect(() => parseArguments(['--today'], '2026-11-21')).toThrow(
-    '--today: expected a day of the calendar like 2026-11-21, found ""',
-  );
-  expect(() => parseArguments(['--today', '2026-02-30'], '2026-11-21')).toThrow('found "2026-02-30"');
-  expect(() => parseArguments(['--jsn'], '2026-11-21')).toThrow('Did you mean "--json"?');
-  expect(() => minorIn('latest')).toThrow('expected a version like 1.35');
 });

@@ -13,7 +13,6 @@ test('clusters that nobody makes on a page stand in journeys with a reason', () 
 
 test('no step asks a kubenet cluster for its objects: the Kubernetes double does not know that mode', () => {
   const kubenet = started.filter(({ before }) => before.networkProfile['networkPlugin'] === 'kubenet');
-  expect(kubenet.length).toBeGreaterThanOrEqual(1);
   for (const { steps } of kubenet) {
     const update = steps.findIndex((step) => textOf(step).includes('--network-plugin-mode overlay'));
     const early = steps.slice(0, update).filter((step) => textOf(step).includes('kubectl'));

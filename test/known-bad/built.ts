@@ -1,5 +1,5 @@
 import { markdownTwin } from '../../src/site/twin/twin.ts';
-import { mapped, unreachable } from '../site/reach.ts';
+import { unreachable } from '../site/reach.ts';
 import { routeFaults } from '../site/routes.ts';
 import { elementsOf, repeatedIds, twinFaults } from '../site/same.ts';
 import type { KnownBad } from './case.ts';
@@ -22,18 +22,6 @@ export const builtCases: readonly KnownBad[] = [
     says: '/x/: row 1 of 2: the page has "Mode", its Markdown null.',
   },
   {
-    name: 'Markdown form with another command',
-    story: 'What an agent copies is not what the page shows.',
-    caught: () => twinWith('az aks list', 'az aks show'),
-    says: 'code 1 of 1: the page has "az aks list", its Markdown "az aks show".',
-  },
-  {
-    name: 'Markdown form with a link that leads elsewhere',
-    story: 'Anchors lost the address of their page.',
-    caught: () => twinWith('/x/#b', '#b'),
-    says: 'link 2 of 2: the page has "/x/#b", its Markdown "#b".',
-  },
-  {
     name: 'id that stands twice in a component',
     story: 'Two tabs had one id; the label of the second opened the first.',
     caught: () => repeatedIds(elementsOf('<ul><li id="t1"></li><li id="t1"></li></ul>'), '/x/').join(),
@@ -44,13 +32,6 @@ export const builtCases: readonly KnownBad[] = [
     story: 'A front matter line took a page out of the index; its links still worked.',
     caught: () => unreachable(['/', '/a/'], { 'the search index': ['/'] }).join(),
     says: '/a/ is not in the search index.',
-  },
-  {
-    name: 'site map with a page that is gone',
-    story: 'Search engines go on sending readers to a 404.',
-    caught: () =>
-      unreachable(['/'], { 'the site map': mapped('<loc>http://h/</loc><loc>http://h/b/</loc>') }).join(),
-    says: 'the site map holds /b/, which is no page.',
   },
   {
     name: 'route that serves the claim as its correction',

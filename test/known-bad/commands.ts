@@ -39,34 +39,10 @@ export const commandCases: readonly KnownBad[] = [
     says: '--network-dataplane expects one of azure, cilium; found "ebpf"',
   },
   {
-    name: 'missing required option',
-    story: 'A vendor page calls az aks update without the cluster.',
-    caught: () => tableFaults('az aks update --resource-group b --network-dataplane cilium').join('\n'),
-    says: 'az aks update: required option --name is missing',
-  },
-  {
-    name: 'abbreviated option',
-    story: 'argparse takes --network-plugin-m today and breaks when a sibling option appears.',
-    caught: () => tableFaults(`${create} --network-plugin-m overlay`).join('\n'),
-    says: '--network-plugin-m is an abbreviation. Write --network-plugin-mode in full.',
-  },
-  {
-    name: 'command that does not exist',
-    story: 'A vendor page calls az aks loadbalancer rebalance; the command is rebalance-nodes.',
-    caught: () => tableFaults('az aks get-credential --name a --resource-group b').join('\n'),
-    says: 'Did you mean "aks get-credentials"?',
-  },
-  {
     name: 'deprecated option',
     story: 'Old guides enable Cilium with --enable-ebpf-dataplane.',
     caught: () => checkCall([...'az aks create --enable-ebpf-dataplane'.split(' ')], table).join('\n'),
     says: '--enable-ebpf-dataplane is deprecated: use --network-dataplane cilium',
-  },
-  {
-    name: 'preview option without a notice',
-    story: '--kube-proxy-config exists only with the aks-preview extension.',
-    caught: () => checkCall([...'az aks create --kube-proxy-config x'.split(' ')], table).join('\n'),
-    says: '--kube-proxy-config is in preview. Say so in the snippet',
   },
   {
     name: 'unbalanced quote',

@@ -39,33 +39,9 @@ export const judgementCases: readonly KnownBad[] = [
     says: 'verdict "correct", but the correction does not begin by agreeing',
   },
   {
-    name: 'verdict flipped to wrong',
-    story: 'One word turns a confirmed claim into a refuted one.',
-    caught: () => judged({ correction: 'True: the pod CIDR is a private range.' }),
-    says: 'verdict "wrong", but the correction begins by agreeing',
-  },
-  {
-    name: 'wrong claim that harms nobody',
-    story: 'A harm of none sends a dangerous error to the end of the register.',
-    caught: () => judged({ harm: 'none' }),
-    says: 'verdict "wrong" has harm "none"',
-  },
-  {
-    name: 'date in no calendar',
-    story: '2026-13-45 has the right shape.',
-    caught: () => cited({ date: '2026-13-45' }),
-    says: 'date "2026-13-45" is in no calendar',
-  },
-  {
     name: 'source read before it was written',
     story: 'A refreshed date without a second reading.',
     caught: () => cited({ read: '2026-07-01' }),
     says: 'was read on 2026-07-01, before its date 2026-07-31',
-  },
-  {
-    name: 'source at no https address',
-    story: 'javascript: is an address too.',
-    caught: () => cited({ url: 'javascript:alert(1)' }),
-    says: 'url "javascript:alert(1)" is not https',
   },
 ];

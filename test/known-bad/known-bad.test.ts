@@ -3,7 +3,6 @@ import { agentCases } from './agents.ts';
 import { builtCases } from './built.ts';
 import { chartCases } from './charts.ts';
 import { commandCases } from './commands.ts';
-import { documentCases } from './documents.ts';
 import { downloadCases } from './downloads.ts';
 import { faceCases } from './faces.ts';
 import { featureCases } from './features.ts';
@@ -45,7 +44,6 @@ const cases = [
   ...programCases,
   ...targetCases,
   ...manifestCases,
-  ...documentCases,
   ...languageCases,
   ...questionCases,
   ...terraformCases,

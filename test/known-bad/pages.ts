@@ -1,12 +1,11 @@
 import type { Claim } from '../../src/site/register/claims.ts';
-import { sizeTableIds } from '../../src/site/tables/sizes.ts';
-import { claimFaults, missingClaims } from '../content/guards/claims.ts';
+import { missingClaims } from '../content/guards/claims.ts';
 import { describeFindings } from '../content/finding.ts';
 import { invisibleCharacters, prompts } from '../content/guards/characters.ts';
 import { bareFences } from '../content/guards/fences.ts';
 import { frontMatterFaults } from '../content/guards/front-matter.ts';
 import { deadLinks, siteLinks, unknownReferences } from '../content/guards/references.ts';
-import { orphanSnippets, unknownSnippets } from '../content/guards/snippets.ts';
+import { unknownSnippets } from '../content/guards/snippets.ts';
 import { parsePage, type Page } from '../content/page.ts';
 import type { KnownBad } from './case.ts';
 
@@ -33,12 +32,6 @@ export const pageCases: readonly KnownBad[] = [
     says: 'content/docs/verify/example.mdx:3: a bare bash fence. Make it a snippet',
   },
   {
-    name: 'bare fence with an empty excuse',
-    story: 'illustrative="" would switch the guard off for good.',
-    caught: () => describeFindings(bareFences(page('```yaml illustrative=""\na: 1\n```\n'))),
-    says: 'a bare yaml fence',
-  },
-  {
     name: 'narrow no-break space',
     story: 'A vendor page on expanding the pod CIDR ships U+202F between az and aks; the paste fails.',
     caught: () => describeFindings(invisibleCharacters('content/docs/a.mdx', 'one\naz\u202faks update\n')),
@@ -51,12 +44,6 @@ export const pageCases: readonly KnownBad[] = [
     says: 'starts with a prompt: "$ az aks list"',
   },
   {
-    name: 'orphan snippet',
-    story: 'A snippet on no page rots unseen.',
-    caught: () => describeFindings(orphanSnippets([page('<Snippet id="a/b" />\n')], ['a/b', 'a/c'])),
-    says: 'snippet "a/c" is shown on no page',
-  },
-  {
     name: 'unknown snippet',
     story: 'A renamed snippet leaves its page behind.',
     caught: () =>
@@ -64,18 +51,6 @@ export const pageCases: readonly KnownBad[] = [
         unknownSnippets(page('x\n\n<Snippet id="connect/credential" />\n'), ['connect/credentials']),
       ),
     says: 'content/docs/verify/example.mdx:3: unknown snippet "connect/credential". Did you mean "connect/credentials"?',
-  },
-  {
-    name: 'table of sizes that does not exist',
-    story: 'A misspelt id; the build would stop, and no test before it.',
-    caught: () =>
-      describeFindings(
-        unknownReferences(page('---\ntitle: x\n---\n<Sizes id="pod-cidr" />'), {
-          component: 'Sizes',
-          ids: sizeTableIds,
-        }),
-      ),
-    says: '<Sizes> names "pod-cidr", which does not exist. Did you mean "pod-cidrs"?',
   },
   {
     name: 'citation of nothing',
@@ -96,41 +71,10 @@ export const pageCases: readonly KnownBad[] = [
     says: 'has no such heading. Did you mean "what-to-see"?',
   },
   {
-    name: 'dead page',
-    story: 'A moved page leaves links behind.',
-    caught: () =>
-      describeFindings(deadLinks([{ where: 'a.mdx:1', target: '/verify/exampl/' }], [page('# T\n')])),
-    says: 'links to /verify/exampl/, which is no page. Did you mean "/verify/example/"?',
-  },
-  {
     name: 'guide without its scope',
     story: 'A statement without mode, dataplane and version is wrong for somebody.',
     caught: () => describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\n---\n'), [])),
     says: 'front matter has no "scope"',
-  },
-  {
-    name: 'claim without evidence',
-    story: 'A correction that cites nothing is one more confident claim.',
-    caught: () => describeFindings(claimFaults([claim], ['acn-readme'])),
-    says: 'verdict "wrong" has no evidence',
-  },
-  {
-    name: 'claim with evidence that does not exist',
-    story: 'A source id with a typing error cites nothing.',
-    caught: () => describeFindings(claimFaults([{ ...claim, evidence: ['acn-redme'] }], ['acn-readme'])),
-    says: 'evidence "acn-redme" is no source. Did you mean "acn-readme"?',
-  },
-  {
-    name: 'claim judged twice',
-    story: 'Two verdicts on one claim: the reader sees the one we forgot.',
-    caught: () =>
-      describeFindings(
-        claimFaults(
-          [claim, claim].map((one) => ({ ...one, evidence: ['acn-readme'] })),
-          ['acn-readme'],
-        ),
-      ),
-    says: 'C077 is judged twice',
   },
   {
     name: 'claim forgotten',

@@ -85,22 +85,10 @@ export const readingCases: readonly KnownBad[] = [
     says: '"a/create" stands after "a/connect", which needs it: journey "overlay" runs it first',
   },
   {
-    name: 'apply shown before connect',
-    story: 'The policies of a page would be applied to whatever cluster was current before.',
-    caught: () => order('create', 'apply', 'connect'),
-    says: '"a/connect" stands after "a/apply"',
-  },
-  {
     name: 'scope with another dataplane than its snippets',
     story: 'The scope line was copied from a page about Cilium.',
     caught: () => scoped('Overlay', 'Cilium'),
     says: '"a/list" ran on Overlay with Azure; the scope says "Overlay" and "Cilium"',
-  },
-  {
-    name: 'scope with another mode than its snippets',
-    story: 'A reader with Pod Subnet follows a page whose commands ran in Overlay.',
-    caught: () => scoped('Pod Subnet', 'Azure'),
-    says: 'the scope says "Pod Subnet"',
   },
   {
     name: 'guide without a citation',

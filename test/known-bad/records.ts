@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FaceProof, Recording } from '../../src/proof/model.ts';
 import { surroundingsOfAz, surroundingsOfPulumi } from '../agreement/surroundings.ts';
 import { unstated } from '../agreement/unstated.ts';
-import { stepFaults } from '../journeys/faults.ts';
 import type { StepRecording } from '../journeys/recording.ts';
 import { journeyRecordings, recordingOf } from '../journeys/recordings.ts';
 import { facesOf } from '../proof/judge.ts';
@@ -60,35 +59,6 @@ export const recordCases: readonly KnownBad[] = [
     says: `${key} has another text than was recorded. Run npm run record -- overlay.`,
   },
   {
-    name: 'face that a recording lost',
-    story: 'A snippet that ran is shown as not run, and nobody asks why.',
-    caught: () => edited(undefined),
-    says: `${key} has no proof. Run npm run record -- overlay.`,
-  },
-  {
-    name: 'level that does not apply',
-    story: 'A snippet without facts claims that its faces agree.',
-    caught: () => edited({ ...proved, levels: { ...proved.levels, agrees: 'x' } }),
-    says: `${key} passed agrees (x)`,
-  },
-  {
-    name: 'tool that did not run it',
-    story: 'The line under a snippet of az names helm.',
-    caught: () => edited({ ...proved, levels: { ...proved.levels, ran: 'helm 4.1.4' } }),
-    says: 'ran (helm), table (az, kubectl), types (TypeScript); expected',
-  },
-  {
-    name: 'one empty value among others',
-    story: '{.routingmode} prints nothing, but the lines around it print, so the call is not silent.',
-    caught: () =>
-      stepFaults(
-        { snippet: 'inspect-dataplane/cilium-config', kind: 'kubectl' },
-        "kubectl get a --output 'jsonpath={.data}'\n",
-        printed,
-      ).join(),
-    says: 'printed "routing-mode: " without a value',
-  },
-  {
     name: 'default typed instead of the parameter',
     story: 'The reader sets a pod CIDR; one command of the guide keeps ours.',
     caught: () => typedDefaults('az aks create --name other --pod-cidr 10.244.0.0/16\n').join(),
@@ -101,12 +71,6 @@ export const recordCases: readonly KnownBad[] = [
     says: 'maxPods: 30 is in no facts.ts',
   },
   {
-    name: 'cluster setting outside the facts',
-    story: 'A version pinned in one tab only, long out of support.',
-    caught: () => unstated({ location: 'westeurope', kubernetesVersion: '1.24' }).join(),
-    says: 'kubernetesVersion: "1.24" is in no facts.ts',
-  },
-  {
     name: 'another role in a program',
     story: 'Reader instead of Network Contributor: the cluster comes up and no load balancer ever does.',
     caught: () => {
@@ -117,22 +81,6 @@ export const recordCases: readonly KnownBad[] = [
         : `the ${role} differs`;
     },
     says: 'the role on nodes differs',
-  },
-  {
-    name: 'command that lists the wrong devices',
-    story: 'type vlan instead of type vxlan prints nothing on any cluster, tunnel or not.',
-    caught: () =>
-      judged('trace-overlay-packet/no-tunnel', {
-        calls: [
-          {
-            words: ['ip', '-details', 'link', 'show', 'type', 'vlan'],
-            status: 0,
-            printed: false,
-            stderr: '',
-          },
-        ],
-      }),
-    says: 'expected nothing printed by … ip -details link show type vxlan; found no such command',
   },
   {
     name: 'output that contradicts the page',

@@ -1,7 +1,7 @@
 import { snippet } from '../../snippets/registry.ts';
 import { argumentFaults } from '../terraform/arguments.ts';
 import { defaultFaults } from '../terraform/cluster.ts';
-import { factFaults, terraformLevels } from '../terraform/judge.ts';
+import { factFaults } from '../terraform/judge.ts';
 import { readConfiguration, type Configuration } from '../terraform/read.ts';
 import { unstatedArguments } from '../terraform/unstated.ts';
 import type { KnownBad } from './case.ts';
@@ -40,44 +40,10 @@ export const terraformCases: readonly KnownBad[] = [
     says: 'network_profile: no argument network_dataplane. Did you mean "network_data_plane"?',
   },
   {
-    name: 'azurerm argument of release 3',
-    story: 'ebpf_data_plane went with azurerm 4.',
-    caught: () => edited('network_data_plane ', 'ebpf_data_plane    ', argumentFaults),
-    says: 'no argument ebpf_data_plane',
-  },
-  {
-    name: 'azurerm block that release 5 requires is absent',
-    story: 'A configuration for azurerm 4 has no node_provisioning_profile; 5 refuses it.',
-    caught: () => edited('node_provisioning_profile {\n    mode = "Manual"\n  }', '', argumentFaults),
-    says: 'node_provisioning_profile is required and absent',
-  },
-  {
-    name: 'block that no table judges',
-    story: 'A module or a data source brings arguments that nobody compared.',
-    caught: () =>
-      edited('provider "azurerm"', 'data "azurerm_subnet" "x" {\n}\nprovider "azurerm"', argumentFaults),
-    says: 'data: no table judges such a block',
-  },
-  {
-    name: 'resource that no table judges',
-    story: 'A second resource type slips in beside the listed ones.',
-    caught: () => edited('resource "azurerm_resource_group"', 'resource "azurerm_group"', argumentFaults),
-    says: 'azurerm_group: test/terraform/provider.ts does not list its arguments',
-  },
-  {
     name: 'Terraform without the Cilium dataplane',
     story: 'Plugin azure and mode overlay were said to switch Cilium on; the default dataplane is azure.',
     caught: () => edited('    network_data_plane  = "cilium"\n', '', (made) => factFaults(id, made)),
     says: '; the facts state',
-  },
-  {
-    name: 'setting in Terraform that the facts do not state',
-    story: 'A Service range in one tool only makes another cluster.',
-    caught: () =>
-      edited('    pod_cidr ', '    service_cidr = "10.9.0.0/16"\n    pod_cidr ', (made) =>
-        factFaults(id, made),
-      ),
-    says: '"serviceCidr":"10.9.0.0/16"',
   },
   {
     name: 'machine size in Terraform only',
@@ -87,27 +53,9 @@ export const terraformCases: readonly KnownBad[] = [
     says: 'vm_size: "Standard_D2s_v5" is in no facts.ts',
   },
   {
-    name: 'node provisioning switched on in Terraform only',
-    story: 'The block is required, and Auto lets AKS choose and add node pools.',
-    caught: () => edited('mode = "Manual"', 'mode = "Auto"', (made) => factFaults(id, made)),
-    says: 'mode: expected Manual',
-  },
-  {
-    name: 'configuration without a task',
-    story: 'A sixth file has no facts, so nothing would be compared.',
-    caught: () => edited('x', 'x', (made) => factFaults('terraform/kubenet', made)),
-    says: 'no task create-kubenet with facts',
-  },
-  {
     name: 'default of a Terraform variable that drifted',
     story: 'The pod range changed in az and Pulumi; the .tf file kept the old one.',
     caught: () => edited('10.244.0.0/16', '10.245.0.0/16', defaultFaults),
     says: 'pod_cidr: default 10.245.0.0/16, expected 10.244.0.0/16',
-  },
-  {
-    name: 'level of proof for HCL that does not parse',
-    story: 'An unclosed block is shown as parsed.',
-    caught: async () => JSON.stringify(await terraformLevels(id, `${text}resource {`)),
-    says: '{}',
   },
 ];

@@ -20,12 +20,15 @@ test('without policies every flow is allowed', () => {
   });
 });
 
-test('SCTP is left open on Cilium wherever it goes, and says why', () => {
-  for (const to of [{ pod: 'x/b' }, { node: 'n' }, { ip: '203.0.113.80' }])
-    expect(decide(world, [], { from: { pod: 'x/a' }, to, port: 80, protocol: 'SCTP' })).toEqual({
-      verdict: 'not evaluated',
-      because: ['SCTP: Cilium handles it only with enable-sctp'],
+test('SCTP is dropped on Cilium wherever it goes, and passes where the agent is set so', () => {
+  for (const to of [{ pod: 'x/b' }, { node: 'n' }, { ip: '203.0.113.80' }]) {
+    const flow = { from: { pod: 'x/a' }, to, port: 80, protocol: 'SCTP' } as const;
+    expect(decide(world, [], flow)).toEqual({
+      verdict: 'deny',
+      because: ['SCTP: Cilium drops it without enable-sctp'],
     });
+    expect(decide({ ...world, settings: { sctp: true } }, [], flow).verdict).toBe('allow');
+  }
 });
 
 test('Azure NPM lets a denied pod reach its own node, and says so of no other', () => {
@@ -43,7 +46,7 @@ test('Azure NPM lets a denied pod reach its own node, and says so of no other', 
 
 test.each([
   ['endPort 0, which is none', { port: '80', endPort: 0 }],
-  ['an empty protocol, which is any', { port: '80', protocol: '' }],
+  ['an end before its port, which is none', { port: '80', endPort: 79 }],
   ['a name in capitals, which Cilium lowers', { port: 'WEB' }],
 ])('a port of Cilium with %s', (_, port) => {
   const named: World = { ...world, pods: world.pods.map((pod) => ({ ...pod, ports: { web: 80 } })) };

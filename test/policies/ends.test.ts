@@ -7,6 +7,7 @@ import {
   type PodModel,
   type PolicyObject,
   type Verdict,
+  type World,
 } from '../../src/policies/index.ts';
 import { cnp, expectation, np, pod, xyz } from './xyz.ts';
 
@@ -88,13 +89,13 @@ const rows: readonly Row[] = [
     why: 'SCTP needs a setting on Cilium',
     policy: np('sctp', { ...a, ingress: [{ ports: [{ port: 80, protocol: 'SCTP' }] }] }),
     cell: 'x/b -> x/a:80/SCTP',
-    found: { cilium: 'not evaluated', calico: 'allow', 'azure-npm': 'allow' },
+    found: { cilium: 'deny', calico: 'allow', 'azure-npm': 'allow' },
   },
   {
     why: 'another SCTP port',
     policy: np('sctp', { ...a, ingress: [{ ports: [{ port: 80, protocol: 'SCTP' }] }] }),
     cell: 'x/b -> x/a:81/SCTP',
-    found: { cilium: 'not evaluated', calico: 'deny', 'azure-npm': 'deny' },
+    found: all('deny'),
   },
   {
     why: 'rules that policyTypes leaves out',
@@ -104,7 +105,7 @@ const rows: readonly Row[] = [
       ingress: [{ from: [{ podSelector: pod('b') }] }],
     }),
     cell: 'y/b -> x/a:80',
-    found: { cilium: 'not evaluated', calico: 'allow', 'azure-npm': 'allow' },
+    found: { cilium: 'deny', calico: 'allow', 'azure-npm': 'allow' },
   },
 ];
 
@@ -119,7 +120,7 @@ test.each(rows)('$why: $cell', ({ policy, cell, found }) => {
 const twoNumbers = (one: PodModel): PodModel =>
   one.name === 'c' ? { ...one, ports: { 'serve-80': 8080 } } : one;
 
-test('a port name with two numbers is read on the destination, but not evaluated for egress on Cilium', () => {
+test('a port name with two numbers is read on the destination, and stands for none in egress on Cilium', () => {
   const named = np('named', { ...a, policyTypes: ['Egress'], egress: [{ ports: [{ port: 'serve-80' }] }] });
   const verdicts = (engine: Engine): readonly Verdict[] =>
     [80, 8080].map((port) => {
@@ -127,7 +128,7 @@ test('a port name with two numbers is read on the destination, but not evaluated
       return decide(xyz(engine, twoNumbers), [named], flow).verdict;
     });
   expect(verdicts('calico')).toEqual(['deny', 'allow']);
-  expect(verdicts('cilium')).toEqual(['not evaluated', 'not evaluated']);
+  expect(verdicts('cilium')).toEqual(['deny', 'deny']);
 });
 
 /** Pod x/b is the first of a StatefulSet. */
@@ -135,7 +136,13 @@ const ordered = (one: PodModel): PodModel =>
   one.namespace === 'x' && one.name === 'b'
     ? {
         ...one,
-        labels: { ...one.labels, 'statefulset.kubernetes.io/pod-name': 'b-0', 'app.kubernetes.io/name': 'b' },
+        labels: {
+          ...one.labels,
+          'statefulset.kubernetes.io/pod-name': 'b-0',
+          'app.kubernetes.io/name': 'b',
+          'failure-domain.beta.kubernetes.io/zone': '1',
+          'topology.kubernetes.io/zone': '1',
+        },
       }
     : one;
 
@@ -144,11 +151,28 @@ test('labels that Cilium leaves out of identities select nobody there', () => {
     np('by', { ...a, ingress: [{ from: [{ podSelector: { matchLabels: { [key]: value } } }] }] }),
   ];
   const flow = { from: { pod: 'x/b' }, to: { pod: 'x/a' }, port: 80, protocol: 'TCP' } as const;
-  const asked = (engine: Engine, key: string, value: string): Verdict =>
-    decide(xyz(engine, ordered), by(key, value), flow).verdict;
+  const asked = (engine: Engine, key: string, value: string, settings: World['settings'] = {}): Verdict =>
+    decide({ ...xyz(engine, ordered), settings }, by(key, value), flow).verdict;
   expect(asked('calico', 'statefulset.kubernetes.io/pod-name', 'b-0')).toBe('allow');
   expect(asked('cilium', 'statefulset.kubernetes.io/pod-name', 'b-0')).toBe('deny');
   expect(asked('cilium', 'app.kubernetes.io/name', 'b')).toBe('allow');
+  expect(asked('calico', 'failure-domain.beta.kubernetes.io/zone', '1')).toBe('allow');
+  expect(asked('cilium', 'failure-domain.beta.kubernetes.io/zone', '1')).toBe('deny');
+  expect(asked('cilium', 'topology.kubernetes.io/zone', '1')).toBe('deny');
+  expect(asked('cilium', 'topology.kubernetes.io/zone', '1', { cilium: '1.18' })).toBe('allow');
+});
+
+test('a pod with a label named host has no policy on Cilium, one named init is closed', () => {
+  const labelled =
+    (key: string) =>
+    (one: PodModel): PodModel =>
+      one.namespace === 'x' && one.name === 'a' ? { ...one, labels: { ...one.labels, [key]: 'any' } } : one;
+  const flow = { from: { pod: 'x/b' }, to: { pod: 'x/a' }, port: 80, protocol: 'TCP' } as const;
+  const asked = (key: string, policies: readonly PolicyObject[], engine: Engine = 'cilium'): Verdict =>
+    decide(xyz(engine, labelled(key)), policies, flow).verdict;
+  expect([asked('host', [denyIn]), asked('host', [denyIn], 'calico')]).toEqual(['allow', 'deny']);
+  expect([asked('init', []), asked('init', [], 'calico')]).toEqual(['deny', 'allow']);
+  expect(asked('init', [cnp('all', { ingress: [{ fromEntities: ['all'] }] })])).toBe('allow');
 });
 
 test('the reasons name the policy and the rule of each direction', () => {

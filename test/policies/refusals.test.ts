@@ -12,6 +12,7 @@ import { ccnp, cnp, np, xyz } from './xyz.ts';
 const flow: Flow = { from: { pod: 'x/a' }, to: { pod: 'x/b' }, port: 80, protocol: 'TCP' };
 const peer = (one: object): PolicyObject => np('p', { ingress: [{ from: [one] }] });
 const port = (one: object): PolicyObject => np('p', { ingress: [{ ports: [one] }] });
+const open = { ingress: [{}] };
 const block = (cidr: string, ...except: string[]): PolicyObject => peer({ ipBlock: { cidr, except } });
 
 const policies: readonly (readonly [PolicyObject, string])[] = [
@@ -32,45 +33,57 @@ const policies: readonly (readonly [PolicyObject, string])[] = [
     np('p', { podSelector: { matchExpressions: [{ key: 'k', operator: 'Exists', values: ['v'] }] } }),
     'expected no values for Exists, found ["v"]',
   ],
-  [np('p', { policyTypes: ['ingress' as never] }), 'spec.policyTypes: expected Ingress or Egress'],
+  [
+    np('p', { policyTypes: ['ingress' as never] }),
+    'spec.policyTypes[0]: expected Ingress, Egress, found "ingress". Did you mean "Ingress"?',
+  ],
   [port({ port: 80, endPort: 79 }), 'ports[0].endPort: expected a port from 80 to 65535, found 79'],
   [port({ port: 'http', endPort: 90 }), 'expected a number, because endPort is set, found "http"'],
   [port({ port: '80' }), 'expected a port name, or a number without quotes, found "80"'],
-  [np('p', { podSelector: null as never }), 'NetworkPolicy p, spec.podSelector: expected a value: write {}'],
-  [cnp('p', { ingress: [null as never] }), 'CiliumNetworkPolicy p, spec.ingress[0]: expected a value'],
+  [
+    np('p', { podSelector: null as never }),
+    'NetworkPolicy x/p, spec.podSelector: expected a value: write {}',
+  ],
+  [cnp('p', { ingress: [null as never] }), 'CiliumNetworkPolicy x/p, spec.ingress[0]: expected a value'],
   [
     np('p', { podSelector: { matchLabels: { on: true as never } } }),
     'matchLabels[on]: expected text: put it in quotes, found true',
   ],
-  [port({ port: 0 }), 'expected a port from 1 to 65535, found 0'],
-  [port({ port: 80, protocol: 'ICMP' }), 'expected TCP, UDP or SCTP, found "ICMP"'],
+  [port({ port: 0 }), 'expected a whole number from 1 to 65535, found 0'],
+  [port({ port: 80, protocol: 'ICMP' }), 'expected TCP, UDP, SCTP, found "ICMP"'],
   [np('p', {}, 'xx'), 'NetworkPolicy xx/p: the world has no namespace "xx". Did you mean "x"?'],
   [{ kind: 'NetworkPolice' } as never, '"NetworkPolice" is no policy kind'],
   [cnp('p', { egress: [{ toEntities: ['wrold'] }] }), 'found "wrold". Did you mean "world"?'],
   [
     cnp('p', { ingress: [{ fromEndpoints: [{}], fromEntities: ['all'] }] }),
-    'spec.ingress[0]: expected one kind of peer in an entry, found "fromEndpoints and fromEntities"',
+    'spec.ingress[0]: the Cilium agent refuses the whole policy: combining FromEndpoints and FromEntities is not supported yet.',
   ],
   [cnp('p', { egress: [{ toCIDR: ['10.0.0.0/40'] }] }), 'found "10.0.0.0/40"'],
   [
     cnp('p', { egress: [{ toCIDRSet: [{ cidr: '10.0.0.0/8', except: ['11.0.0.0/9'] }] }] }),
-    'inside 10.0.0.0/8',
+    'allow CIDR prefix 10.0.0.0/8 does not contain exclude CIDR prefix 11.0.0.0/9',
   ],
-  [cnp('p', { nodeSelector: {} }), 'expected one of endpointSelector and nodeSelector, found "both"'],
-  [cnp('p', { endpointSelector: undefined as never }), 'found "neither"'],
+  [cnp('p', { nodeSelector: {}, ...open }), 'rule cannot have both EndpointSelector and NodeSelector'],
+  [cnp('p', { endpointSelector: undefined as never, ...open }), 'rule must have one of EndpointSelector or'],
   [
-    cnp('p', { endpointSelector: undefined as never, nodeSelector: {} }),
-    'because nodeSelector is for clusterwide policies',
+    cnp('p', { endpointSelector: undefined as never, nodeSelector: {}, ...open }),
+    'rule cannot have NodeSelector',
   ],
   [
     ccnp('p', { ingressDeny: [{ fromEndpoints: [{ matchLabels: { 'cidr:10.0.0.0/8': '' } }] }] }),
     'expected a label of source k8s:, any: or reserved:',
   ],
   [cnp('p', { ingress: [{ toPorts: [{ ports: [{ port: '80', protocol: 'HTTP' }] }] }] }), 'found "HTTP"'],
-  [cnp('p', { ingress: [{ toPorts: [{ ports: [{ port: '80', endPort: 70 }] }] }] }), 'an endPort from 80'],
-  [cnp('p', { ingress: [{ toPorts: [{ ports: [{}] }] }] }), 'expected a port, found null'],
-  [cnp('p', { ingress: [{ toPorts: [{ ports: [{ port: '80' }] }], icmps: [{}] }] }), 'icmps without toPorts'],
-  [{ ...cnp('p', {}), spec: undefined } as never, 'expected spec or specs, found "neither"'],
+  [
+    cnp('p', { ingress: [{ toPorts: [{ ports: [{ port: 'web', endPort: 70 }] }] }] }),
+    'no endPort with the name',
+  ],
+  [cnp('p', { ingress: [{ toPorts: [{ ports: [{}] }] }] }), 'port must be specified'],
+  [
+    cnp('p', { ingress: [{ toPorts: [{ ports: [{ port: '80' }] }], icmps: [{}] }] }),
+    'the ICMPs block may only be present without ToPorts',
+  ],
+  [{ ...cnp('p', {}), spec: undefined } as never, 'Invalid CiliumNetworkPolicy spec(s): empty policy'],
 ];
 
 test.each(policies)('a malformed policy is refused: %j', (policy, says) => {

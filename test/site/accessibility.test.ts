@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { visitor, type Theme } from './browser.ts';
-import { builtPages } from './pages.ts';
+import { pagesToLookAt } from './pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const site = inject('siteUrl');
@@ -26,7 +26,7 @@ function faultsOf(page: Page): string[] {
  * One visit a page: opening it takes longer than looking at it. Pages are looked at beside each other, the looks at one
  * page in turn; so each test counts its assertions with an `expect` of its own.
  */
-describe.concurrent.each(builtPages())('%s', (path) => {
+describe.concurrent.each(pagesToLookAt())('%s', (path) => {
   let context: BrowserContext;
   let page: Page;
   let faults: string[];

@@ -67,6 +67,23 @@ test('without JavaScript the corrections, the snippets and both tabs are still t
   await context.close();
 });
 
+test('a pasted message narrows the list to its row, and a shared address does the same', async () => {
+  const context = await visitor(browser(), 'light');
+  const page = await context.newPage();
+  const rows = page.locator('tr[data-error]:visible');
+  await page.goto(`${site}/errors/`, { waitUntil: 'networkidle' });
+  const all = await rows.count();
+  await page.locator('error-filter textarea').fill('Pre-allocated IPs 1280 exceeds IPs available 1024');
+  expect(await rows.evaluateAll((found) => found.map((row) => row.dataset['error']))).toEqual([
+    'pre-allocated-ips',
+  ]);
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await rows.count()).toBe(1);
+  await page.locator('error-filter button').click();
+  expect(await rows.count()).toBe(all);
+  await context.close();
+});
+
 test('the search opens by Ctrl+K, finds a page and leads there by Enter', async () => {
   const context = await visitor(browser(), 'dark');
   const page = await context.newPage();

@@ -6,6 +6,14 @@ export function builtPages(): readonly string[] {
   return addresses().filter((path) => !isStub(htmlOf(path)));
 }
 
+/** Every page that somebody wrote, and of those that one template draws from data the three longest of each kind. */
+export function pagesToLookAt(): readonly string[] {
+  const drawn = Map.groupBy(builtPages(), (path) => /^\/(errors|rules)\/[^/]+\/$/.exec(path)?.[1] ?? '');
+  return [...drawn].flatMap(([kind, paths]) =>
+    kind === '' ? paths : paths.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, 3),
+  );
+}
+
 /** The address of every HTML file, the ones that lead on included. */
 export function addresses(): readonly string[] {
   return globSync('dist/**/*.html')

@@ -10,10 +10,6 @@ const pages = builtPages()
   .filter(({ html }) => html.includes('data-kind="'))
   .map(({ path, html }) => ({ path, page: measure(html) }));
 
-test('there are pages in templates', () => {
-  expect(pages.length).toBeGreaterThanOrEqual(3);
-});
-
 test.each(pages)('$path keeps to its template', ({ path, page }) => {
   expect(templateFaults(page).map((fault) => `${path} (${page.kind}): ${fault}`)).toEqual([]);
 });
@@ -22,5 +18,6 @@ test('guides and deep dives together are short enough to read', () => {
   const words = pages
     .filter(({ page: { kind } }) => kind === 'guide' || kind === 'deep-dive')
     .reduce((sum, { page }) => sum + page.words, 0);
+  expect(words).toBeGreaterThan(0);
   expect(words).toBeLessThanOrEqual(55_000);
 });

@@ -57,34 +57,3 @@ test('a task that is there gets an entry behind its others, and a face behind it
     "faces: { az: az.toNatGateway } },\n    'to-user-nat': { title: 'Say what it does', faces: { az: az.toUserNat } },\n  },\n}",
   );
 });
-
-test('a face of a kind that the task has not yet gets a module and an import', () => {
-  const task = readFileSync('snippets/outbound-type/task.ts', 'utf8');
-  const [faces, entries] = extendedTask(
-    { ...parseId('outbound-type/nodes'), kind: 'kubectl' },
-    task,
-    undefined,
-  );
-  expect(faces).toMatchObject({ path: 'snippets/outbound-type/kubectl.ts' });
-  expect(entries?.text).toContain(
-    "import * as az from './az.ts';\nimport * as kubectl from './kubectl.ts';\n\n",
-  );
-});
-
-test('a builder that the module has not imported yet is imported', () => {
-  const text = "import { capture } from '../../src/commands/build.ts';\n";
-  const [faces] = extendedTask({ ...parseId('a/b'), kind: 'az' }, 'x\n\n  snippets: {\n  },\n', text);
-  expect(faces?.text).toContain("import { az, capture } from '../../src/commands/build.ts';");
-});
-
-test('what is there already, and what has lost its shape, is refused rather than overwritten', () => {
-  const task = readFileSync('snippets/outbound-type/task.ts', 'utf8');
-  const again = (name: string): unknown =>
-    extendedTask({ task: 'outbound-type', name, kind: 'az' }, task, undefined);
-  expect(() => again('show')).toThrow('the snippet show is there already');
-  expect(() => again('to-nat-gateway')).toThrow('the snippet to-nat-gateway is there already');
-  expect(() => extendedTask(enable, 'export {};\n', undefined)).toThrow('expected "  snippets: {"');
-  expect(() => register('export {};\n', 'enable-acns')).toThrow(
-    'snippets/registry.ts: expected an import of a task',
-  );
-});

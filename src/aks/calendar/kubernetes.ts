@@ -21,6 +21,9 @@ export const kubernetesSource = 'aks-supported-versions';
 /** The day of that source: what it dates later is a plan, not an event. */
 export const kubernetesWritten: Day = '2026-08-05';
 
+/** A later note that confirms the calendar up to its own day, as the GA of 1.37; id in content/sources.yaml. */
+export const kubernetesConfirmed = { source: 'aks-release-2026-10', day: '2026-10-25' } as const;
+
 /** Every minor of Microsoft's two tables, oldest first. Source: aks-supported-versions. */
 export const minors: readonly Minor[] = [
   minor('1.29', ['2023-12', '2024-02', '2024-03', '2025-03', '2026-04']),
@@ -31,7 +34,7 @@ export const minors: readonly Minor[] = [
   minor('1.34', ['2025-08', '2025-10', '2025-11', '2026-11', '2027-11']),
   minor('1.35', ['2025-12', '2026-02', '2026-03', '2027-03', '2028-03']),
   minor('1.36', ['2026-04', '2026-05', '2026-06', '2027-06', '2028-06']),
-  minor('1.37', ['2026-08', '2026-09', '2026-10', '2027-10', '2028-10']),
+  minor('1.37', ['2026-08', '2026-09', '2026-10-25', '2027-10', '2028-10']),
 ];
 
 /** The minors, and the day of the source that dates them. */
@@ -41,7 +44,7 @@ export interface MinorCalendar {
 }
 
 /** Microsoft's calendar. */
-export const aksCalendar: MinorCalendar = { minors, written: kubernetesWritten };
+export const aksCalendar: MinorCalendar = { minors, written: kubernetesConfirmed.day };
 
 type Dates = readonly [upstream: When, preview: When, ga: When, end: When, ltsEnd: When];
 

@@ -53,7 +53,7 @@ export const retirements = [
     id: 'default-outbound-access',
     what: 'Default outbound access of virtual machines',
     from: '2026-03-31',
-    then: 'Subnets that AKS makes for new clusters are private. Egress of the cluster itself is explicit and stays.',
+    then: 'New clusters get private subnets where AKS makes them, since September 2025. Egress of the cluster itself is explicit and stays.',
     source: 'aks-default-outbound-retirement',
     written: '2026-01-27',
   },
@@ -72,6 +72,14 @@ export const retirements = [
     then: 'No critical security patches from Microsoft after November 2026.',
     source: 'aks-ingress-nginx-retirement',
     written: '2026-06-12',
+  },
+  {
+    id: 'azure-linux-os-guard',
+    what: 'Azure Linux with OS Guard (preview)',
+    from: '2026-12-10',
+    then: 'No new pools and no patches; the images go in March 2027. The way on is Azure Container Linux.',
+    source: 'aks-release-2026-09',
+    written: '2026-09-04',
   },
   {
     id: 'ubuntu-20-04',

@@ -1,6 +1,6 @@
 /**
  * Colours of the diagrams. Mermaid computes with real colours, so each role is drawn in a colour that
- * nothing else uses and becomes a CSS variable afterwards: one SVG then follows the theme of the site.
+ * nothing else uses and becomes a CSS variable afterwards, which `src/styles/diagram.css` sets: one SVG then follows the theme of the site.
  */
 const roles = {
   text: '#010203',
@@ -15,9 +15,6 @@ const roles = {
   local: '#01020c',
   remote: '#01020d',
 } as const;
-
-/** Every CSS variable a diagram may use, without the leading dashes; `src/styles/diagram.css` sets them. */
-export const diagramVariables: readonly string[] = Object.keys(roles).map((role) => `diagram-${role}`);
 
 /** Mermaid's configuration: text as SVG text, no network, no animation, the colours above. */
 export const mermaidConfig = {

@@ -23,7 +23,8 @@ class ErrorFilter extends HTMLElement {
     for (const row of rows)
       row.hidden = held.length > 0 ? !held.includes(row.dataset['error'] ?? '') : !hasWords(row, text);
     for (const table of document.querySelectorAll<HTMLElement>('.table:has(tr[data-error])'))
-      table.hidden = table.querySelector('tr[data-error]:not([hidden])') === null;
+      for (const part of [table, table.previousElementSibling])
+        part?.toggleAttribute('hidden', table.querySelector('tr[data-error]:not([hidden])') === null);
     const status = this.querySelector('[role=status]');
     const found = rows.filter(({ hidden }) => !hidden).length;
     if (status)

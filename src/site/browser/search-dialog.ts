@@ -1,7 +1,9 @@
+import { findErrors, type ErrorRow } from './error-engine.ts';
 import type { SearchEngine, SearchResult } from './search-engine.ts';
 import { loadEngine } from './search-engine.ts';
 
 const shown = 8;
+const shownErrors = 3;
 const pause = 120;
 
 /** Opens the search dialog, with words to look for where somebody typed them elsewhere; the first call also loads the index. */
@@ -43,6 +45,7 @@ function wire(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => moveFocus(event, dialog));
 }
 
+/** Rows of the error index that the text holds come first: whoever pastes a message wants its meaning. */
 async function search(
   engine: SearchEngine,
   input: HTMLInputElement,
@@ -50,17 +53,36 @@ async function search(
   list: Element,
 ): Promise<void> {
   const words = input.value.trim();
-  const results = words ? await engine.search(words) : [];
-  const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-  if (words !== input.value.trim()) return;
-  list.replaceChildren(...pages.map(drawPage));
-  status.textContent = words === '' ? '' : countText(results.length, words);
+  status.textContent = words === '' ? '' : 'Searching …';
+  try {
+    const errors = words ? (await findErrors(words)).slice(0, shownErrors) : [];
+    const results = words ? await engine.search(words) : [];
+    const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    if (words !== input.value.trim()) return;
+    const own = new Set(errors.map(({ url }) => url));
+    list.replaceChildren(...errors.map(drawError), ...pages.filter(({ url }) => !own.has(url)).map(drawPage));
+    status.textContent = words === '' ? '' : countText(results.length, errors.length, words);
+  } catch (error) {
+    status.textContent = `The search failed: ${String(error)}. Go to Error messages or Symptoms in the menu.`;
+  }
 }
 
-function countText(count: number, words: string): string {
-  if (count === 0) return `Nothing found for “${words}”.`;
+function countText(count: number, errors: number, words: string): string {
+  const known = errors === 0 ? '' : `${errors === 1 ? '1 known message' : `${errors} known messages`}. `;
+  if (count === 0) return known || `Nothing found for “${words}”.`;
   const pages = count === 1 ? '1 page' : `${count} pages`;
-  return count > shown ? `${pages}, the best ${shown} of them below.` : `${pages}.`;
+  return `${known}${count > shown ? `${pages}, the best ${shown} of them below.` : `${pages}.`}`;
+}
+
+function drawError({ url, title, means }: ErrorRow): HTMLElement {
+  const item = document.createElement('li');
+  const label = document.createElement('span');
+  label.textContent = 'Error message';
+  label.className = 'search-kind';
+  const text = document.createElement('p');
+  text.textContent = means;
+  item.append(label, link(url, title), text);
+  return item;
 }
 
 function drawPage({ url, meta, sub_results }: SearchResult): HTMLElement {

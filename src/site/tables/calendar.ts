@@ -1,6 +1,6 @@
 import { ciliumOnAks, type CiliumOnAks } from '../../aks/calendar/cilium.ts';
 import { lastDay, longDate, type Day, type When } from '../../aks/calendar/day.ts';
-import { kubernetesWritten, minors } from '../../aks/calendar/kubernetes.ts';
+import { aksCalendar, minors } from '../../aks/calendar/kubernetes.ts';
 import { retirements, type Retirement } from '../../aks/calendar/retirements.ts';
 import { retirementState, supportOf, type Support } from '../../aks/calendar.ts';
 
@@ -80,5 +80,5 @@ export function retirementRows(today: Day): readonly RetirementRow[] {
 
 /** A month, marked as planned where it had not ended when the source was written. */
 function dated(when: When): string {
-  return lastDay(when) > kubernetesWritten ? `${when} (planned)` : when;
+  return lastDay(when) > aksCalendar.written ? `${when} (planned)` : when;
 }

@@ -53,7 +53,7 @@ const telling: readonly (readonly [Purpose, RegExp])[] = [
     'change',
     /^(az [\w -]* (update|upgrade|start|stop)|kubectl (patch|label|annotate|scale|set|cordon|drain|rollout)|helm upgrade)\b/,
   ],
-  ['clean up', /^(az [\w -]* delete|kubectl delete|helm uninstall)\b/],
+  ['clean up', /^(az [\w -]* delete|kubectl delete|kubectl config delete-\w+|helm uninstall)\b/],
   ['connect', /^(az aks get-credentials|az login|kubectl config)\b/],
   ['apply', /^kubectl (apply|create|run|expose)\b/],
 ];
@@ -69,10 +69,11 @@ function namesOf({ language, text }: Face): readonly string[] {
   return [...new Set(invocations(text).calls.map(({ words }) => commandName(words)))];
 }
 
-/** Program and verb: `az aks create`, `kubectl get`; of kubectl and helm the second word is the verb. */
+/** Program and verb: `az aks create`, `kubectl get`, `kubectl config view`; of helm the second word is the verb. */
 function commandName(words: readonly string[]): string {
   const [program = '', ...rest] = words;
   const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
   const verbs = end === -1 ? rest : rest.slice(0, end);
-  return [program, ...(program === 'az' ? verbs : verbs.slice(0, 1))].join(' ');
+  const length = program === 'az' ? verbs.length : verbs[0] === 'config' ? 2 : 1;
+  return [program, ...verbs.slice(0, length)].join(' ');
 }

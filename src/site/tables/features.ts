@@ -60,8 +60,9 @@ function licenceOf({ acns, status }: Feature): string {
 function stateOf({ status, since, retirement: id }: Feature, today: Day): string {
   if (id) {
     const row = retirement(id);
-    const state = retirementState(row, today);
-    return state.startsWith('was planned') ? `its end ${state}` : `retires ${longDate(row.from)}, ${state}`;
+    return row.from > today || row.written >= row.from
+      ? `retires ${longDate(row.from)}, ${retirementState(row, today)}`
+      : `its end was planned for ${longDate(row.from)}; no newer source confirms it`;
   }
   return since ? `${status} since ${longDate(since)}` : status;
 }

@@ -128,6 +128,16 @@ export const policies: readonly Case[] = [
   ],
   [
     'ip-block-selects-no-pods',
+    'fromCIDRSet',
+    cilium({
+      kind: 'CiliumNetworkPolicy',
+      name: 'c',
+      spec: { ingress: [{ fromCIDRSet: [{ cidr: '10.244.0.0/16' }] }] },
+    }),
+    'broken',
+  ],
+  [
+    'ip-block-selects-no-pods',
     'beside an entity',
     cilium({
       kind: 'CiliumNetworkPolicy',

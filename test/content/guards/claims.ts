@@ -53,13 +53,3 @@ export function missingClaims(claims: readonly Claim[], expected: readonly strin
   const judged = new Set(claims.flatMap(({ ids }) => ids));
   return expected.filter((id) => !judged.has(id));
 }
-
-/** How many claims each topic judges how: `overlay correct: 23`. */
-export function tally(claims: readonly Claim[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { topic, verdict, ids } of claims) {
-    const key = `${topic} ${verdict}`;
-    counts[key] = (counts[key] ?? 0) + ids.length;
-  }
-  return counts;
-}

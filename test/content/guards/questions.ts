@@ -1,29 +1,32 @@
-import type { Topic } from '../../../src/site/tables/questions.ts';
+import { foldId } from '../../../src/site/page/blocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Page } from '../page.ts';
+import type { Questions } from '../questions.ts';
 import { deadLinks } from './references.ts';
 
-/** Questions that nobody answers, that are answered twice or on no page, and numbers that the list does not have. */
+/** Where the answers stand. */
+export const faq = '/reference/faq/';
+
+/** Questions that nobody answers, that the page does not ask, and numbers that the list does not have. */
 export function questionFaults(
-  topics: readonly Topic[],
+  questions: Questions,
   numbers: readonly number[],
   pages: readonly Page[],
 ): readonly Finding[] {
   const where = 'content/questions.yaml';
-  const questions = topics.flatMap((topic) => topic.questions);
-  const times = (number: number): number => questions.filter((asked) => asked.number === number).length;
-  const counted = numbers.flatMap((number) => {
-    const found = times(number);
-    return found === 1
-      ? []
-      : [{ where, message: `question ${number} is answered ${found} times. Give it one heading.` }];
-  });
-  const unknown = questions
-    .filter(({ number }) => !numbers.includes(number))
-    .map(({ number }) => ({ where, message: `question ${number} is not in the list. Remove it.` }));
-  const links = questions.map(({ number, address }) => ({
+  const answered = Object.keys(questions).map(Number);
+  const lost = numbers
+    .filter((number) => !answered.includes(number))
+    .map((number) => ({
+      where,
+      message: `question ${number} has no answer. Give it the question that answers it.`,
+    }));
+  const unknown = answered
+    .filter((number) => !numbers.includes(number))
+    .map((number) => ({ where, message: `question ${number} is not in the list. Remove it.` }));
+  const links = Object.entries(questions).map(([number, asks]) => ({
     where: `${where} (${number})`,
-    target: address,
+    target: `${faq}#${foldId(asks)}`,
   }));
-  return [...counted, ...unknown, ...deadLinks(links, pages)];
+  return [...lost, ...unknown, ...deadLinks(links, pages)];
 }

@@ -33,10 +33,9 @@ export function deadLinks(
   pages: readonly Page[],
   extra: readonly string[] = [],
 ): readonly Finding[] {
-  const anchorsByUrl = new Map([
-    ...pages.flatMap(replacedBy),
-    ...pages.map((page) => [page.url, page.anchors] as const),
-  ]);
+  const anchorsByUrl = new Map(pages.map((page) => [page.url, page.anchors]));
+  for (const [old, fragments, anchors] of pages.flatMap(replacedBy))
+    anchorsByUrl.set(old, new Set([...fragments, ...(anchorsByUrl.get(old) ?? anchors)]));
   return links.flatMap(({ where, target }) => {
     const [path = '', anchor] = target.split('#');
     if (extra.includes(path)) return [];
@@ -53,15 +52,14 @@ export function deadLinks(
   });
 }
 
-/** Old addresses that end on this page: a stub forwards each, with those of its headings that the page knows. */
+/** Old addresses that end on this page: each with its headings that the page knows, and the page's own anchors. */
 function replacedBy({
-  url,
   frontMatter: { replaces },
   anchors,
-}: Page): readonly (readonly [string, ReadonlySet<string>])[] {
-  return Object.entries((replaces ?? {}) as Record<string, Record<string, string>>)
-    .filter(([old]) => old !== url)
-    .map(([old, fragments]) => [old, new Set([...Object.keys(fragments), ...anchors])]);
+}: Page): readonly (readonly [string, readonly string[], ReadonlySet<string>])[] {
+  return Object.entries((replaces ?? {}) as Record<string, Record<string, string>>).map(
+    ([old, fragments]) => [old, Object.keys(fragments), anchors] as const,
+  );
 }
 
 /** The links of a page that stay on the site, with the page's own address filled in before a bare `#anchor`. */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { loadConfig, spellCheckDocument, type CSpellUserSettings } from 'cspell-lib';
 import type { At } from '../page.ts';
 import type { Finding } from '../finding.ts';
 
 /** The settings that editors read too; the words of our field stand in content/words.txt. */
 const settingsFile = 'cspell.json';
-const wordsFile = 'content/words.txt';
 
 /** Words that neither the dictionaries nor content/words.txt know, with the nearest word where there is one. */
 export async function misspellings(file: string, texts: readonly At<string>[]): Promise<readonly Finding[]> {
@@ -37,20 +35,4 @@ let loaded: Promise<CSpellUserSettings> | undefined;
 function projectSettings(): Promise<CSpellUserSettings> {
   loaded ??= loadConfig(settingsFile, {});
   return loaded;
-}
-
-/** Words of content/words.txt that are out of order, twice there, or in none of these texts. */
-export function unusedWords(
-  texts: readonly string[],
-  list = readFileSync(wordsFile, 'utf8'),
-): readonly Finding[] {
-  const all = texts.join('\n').toLowerCase();
-  const words = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return words.flatMap((word, index) => {
-    const where = `${wordsFile}: ${word}`;
-    const before = words[index - 1]?.toLowerCase() ?? '';
-    if (before >= word.toLowerCase())
-      return [{ where, message: `stands after "${before}". Keep the list sorted, each word once.` }];
-    return all.includes(word.toLowerCase()) ? [] : [{ where, message: 'nobody writes it. Remove it.' }];
-  });
 }

@@ -1,5 +1,5 @@
-import { ccnp, cnp, np } from '../xyz.ts';
-import { code, docs, type CiliumCase } from './case.ts';
+import { ccnp, cnp } from '../xyz.ts';
+import { code, docs, engine, type CiliumCase } from './case.ts';
 
 const dns = {
   toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
@@ -7,6 +7,7 @@ const dns = {
 const http = {
   toPorts: [{ ports: [{ port: '80', protocol: 'TCP' }], rules: { http: [{ method: 'GET' }] } }],
 };
+const sni = { toPorts: [{ ports: [{ port: '443' }], serverNames: ['example.com'] }] };
 const b = { matchLabels: { pod: 'b' } };
 
 /** What layers 3 and 4 do not settle, and that it matters only where it could decide. */
@@ -66,12 +67,12 @@ export const beyondCases: readonly CiliumCase[] = [
     names: 'toPorts.rules.http',
   },
   {
-    name: 'a proxy rule bites even without default deny',
-    source: docs('intro/#endpoint-default-policy'),
-    policies: [ccnp('dns', { enableDefaultDeny: { egress: false, ingress: false }, egress: [dns] })],
-    allow: ['x/a -> y/a:80'],
-    open: ['x/a -> y/a:53/UDP', 'x/a -> 192.0.2.1:53'],
-    names: 'CiliumClusterwideNetworkPolicy dns, egress[0]: toPorts.rules.dns',
+    name: 'without default deny a rule about content lets all content through, one about the connection does not',
+    source: engine('pkg/policy/l4.go'),
+    policies: [ccnp('dns', { enableDefaultDeny: { egress: false, ingress: false }, egress: [dns, sni] })],
+    allow: ['x/a -> y/a:80', 'x/a -> y/a:53/UDP', 'x/a -> 192.0.2.1:53'],
+    open: ['x/a -> 192.0.2.1:443'],
+    names: 'CiliumClusterwideNetworkPolicy dns, egress[1]: toPorts.serverNames',
   },
   {
     name: 'the own node passes a proxy rule',
@@ -84,9 +85,7 @@ export const beyondCases: readonly CiliumCase[] = [
   {
     name: 'server names are content of TLS',
     source: docs('layer4/#limit-tls-server-name-indication-sni'),
-    policies: [
-      cnp('sni', { egress: [{ toPorts: [{ ports: [{ port: '443' }], serverNames: ['example.com'] }] }] }),
-    ],
+    policies: [cnp('sni', { egress: [sni] })],
     open: ['x/a -> 192.0.2.1:443'],
     names: 'toPorts.serverNames',
     deny: ['x/a -> 192.0.2.1:80'],
@@ -111,8 +110,9 @@ export const beyondCases: readonly CiliumCase[] = [
     deny: ['y/b -> x/a:80'],
   },
   {
-    name: 'label requirements limit every rule of the pod',
+    name: 'label requirements limit every rule of the pod, in releases that have them',
     source: 'https://docs.cilium.io/en/v1.18/security/policy/layer3/#additional-label-requirements',
+    settings: { cilium: '1.18' },
     policies: [
       cnp('require', { ingress: [{ fromRequires: [{ matchLabels: { env: 'prod' } }] }] }),
       cnp('b', { ingress: [{ fromEndpoints: [b] }] }),
@@ -131,6 +131,7 @@ export const beyondCases: readonly CiliumCase[] = [
   {
     name: 'range groups, node labels and cloud groups are not in the world',
     source: docs('layer3/#ip-cidr-based'),
+    settings: { nodeSelectorLabels: true },
     policies: [
       cnp('group', { egress: [{ toCIDRSet: [{ cidrGroupRef: 'office' }] }] }),
       cnp('nodes', { egress: [{ toNodes: [{ matchLabels: { pool: 'system' } }] }] }),
@@ -140,35 +141,18 @@ export const beyondCases: readonly CiliumCase[] = [
     deny: ['x/a -> x/b:443'],
   },
   {
-    name: 'a host policy decides for nodes, with labels the world does not have',
+    name: 'a host policy decides for nodes where the host firewall is on, with labels the world does not have',
     source: docs('host/'),
+    settings: { hostFirewall: true },
     policies: [ccnp('host', { nodeSelector: {}, endpointSelector: undefined as never, ingress: [{}] })],
     allow: ['n1 -> x/b:80', 'x/a -> x/b:80'],
     open: ['x/a -> n2:22', '192.0.2.1 -> n1:22'],
     names: 'CiliumClusterwideNetworkPolicy host, nodeSelector',
   },
   {
-    name: 'the API server may lose its address on the way in',
-    source: docs('layer3/#entities-based'),
-    policies: [cnp('api', { ingress: [{ fromEntities: ['kube-apiserver'] }] })],
-    open: ['kube-apiserver -> x/a:443'],
-    names: 'fromEntities kube-apiserver',
-    deny: ['192.0.2.1 -> x/a:443'],
-  },
-  {
-    name: 'default deny asked for without rules differs between releases',
-    source: docs('intro/#rule-basics'),
-    policies: [cnp('asked', { enableDefaultDeny: { ingress: true } })],
-    open: ['x/b -> x/a:80'],
-    names: 'enableDefaultDeny.ingress without ingress rules',
-  },
-  {
-    name: 'rules that policyTypes leaves out are read by Cilium',
-    source: code('aeb2d1b68e0e/pkg/k8s/network_policy.go'),
-    policies: [
-      np('left-out', { policyTypes: ['Egress'], ingress: [{ from: [{ podSelector: b }] }], egress: [{}] }),
-    ],
-    open: ['x/c -> x/a:80'],
-    names: 'policyTypes leaves ingress out',
+    name: 'a host policy has no effect where the host firewall is off',
+    source: engine('pkg/policy/repository.go'),
+    policies: [ccnp('host', { nodeSelector: {}, endpointSelector: undefined as never, ingress: [{}] })],
+    allow: ['x/a -> n2:22', '192.0.2.1 -> n1:22', 'x/a -> x/b:80'],
   },
 ];

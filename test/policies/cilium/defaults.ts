@@ -1,5 +1,5 @@
 import { ccnp, cnp, np } from '../xyz.ts';
-import { code, docs, type CiliumCase } from './case.ts';
+import { code, docs, engine, type CiliumCase } from './case.ts';
 
 const b = { matchLabels: { pod: 'b' } };
 const parse = code('1a01ad88dd4e19890119f9ffb003c56a86d8905a/pkg/policy/utils/parserules.go');
@@ -23,8 +23,16 @@ export const defaultCases: readonly CiliumCase[] = [
   {
     name: 'an empty list of entries has no effect',
     source: code('005aed241b0ca39c91b31a14352b299187259af2/pkg/policy/api/rule_validation.go'),
-    policies: [cnp('none', { egress: [], ingress: [] })],
-    allow: ['x/a -> x/b:80', 'x/b -> x/a:80'],
+    policies: [cnp('none', { egress: [], ingress: [{}] })],
+    allow: ['x/a -> x/b:80'],
+    deny: ['x/b -> x/a:80'],
+  },
+  {
+    name: 'default deny asked for a direction without rules has no effect',
+    source: engine('pkg/policy/utils/parserules.go'),
+    policies: [cnp('asked', { enableDefaultDeny: { ingress: true }, egress: [{}] })],
+    allow: ['x/b -> x/a:80'],
+    deny: ['x/a -> x/b:80'],
   },
   {
     name: 'an empty list of peers selects nobody, with ports or without',

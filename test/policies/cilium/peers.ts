@@ -1,5 +1,5 @@
 import { ccnp, cnp, np } from '../xyz.ts';
-import { code, docs, type CiliumCase } from './case.ts';
+import { code, docs, engine, type CiliumCase } from './case.ts';
 
 const namespace = 'k8s:io.kubernetes.pod.namespace';
 const scoped = code('0457444e30a73b24be023235d4cc57a419c892ce/pkg/k8s/apis/cilium.io/utils/utils.go');
@@ -92,11 +92,21 @@ export const peerCases: readonly CiliumCase[] = [
     deny: ['x/a -> x/b:80', 'x/a -> n1:80', 'x/a -> n2:80'],
   },
   {
-    name: 'entity cluster is every pod and node',
-    source: docs('layer3/#entities-based'),
-    policies: [cnp('cluster', entity('cluster'))],
-    allow: ['x/a -> y/b:80', 'x/a -> n1:80', 'x/a -> n2:80'],
-    deny: ['x/a -> 192.0.2.1:443', 'x/a -> kube-apiserver:443'],
+    name: 'entity cluster is every pod and node, and the API server, which the documentation leaves out',
+    source: engine('pkg/policy/api/entity.go'),
+    policies: [
+      cnp('cluster', { ...entity('cluster'), ingress: [{ fromEntities: ['cluster'] }] }),
+      ccnp('denied', {
+        endpointSelector: { matchLabels: { pod: 'b' } },
+        egress: [{ toEntities: ['all'] }],
+        egressDeny: [{ toEntities: ['cluster'] }],
+      }),
+    ],
+    allow: [
+      ...['x/a -> y/c:80', 'x/a -> n1:80', 'x/a -> n2:80', 'x/a -> kube-apiserver:443'],
+      ...['kube-apiserver -> x/a:443', 'x/b -> 192.0.2.1:443'],
+    ],
+    deny: ['x/a -> 192.0.2.1:443', '192.0.2.1 -> x/a:80', 'x/b -> kube-apiserver:443'],
   },
   {
     name: 'entity host is the own node, remote-node the others',
@@ -109,11 +119,11 @@ export const peerCases: readonly CiliumCase[] = [
     deny: ['x/a -> n2:80', 'x/b -> n2:80', 'x/a -> x/c:80'],
   },
   {
-    name: 'entity kube-apiserver is its address',
+    name: 'entity kube-apiserver is its address, in both directions',
     source: docs('layer3/#access-to-from-kube-apiserver'),
-    policies: [cnp('api', entity('kube-apiserver'))],
-    allow: ['x/a -> kube-apiserver:443', 'x/a -> 20.50.1.1:443'],
-    deny: ['x/a -> 192.0.2.1:443', 'x/a -> n1:443'],
+    policies: [cnp('api', { ...entity('kube-apiserver'), ingress: [{ fromEntities: ['kube-apiserver'] }] })],
+    allow: ['x/a -> kube-apiserver:443', 'x/a -> 20.50.1.1:443', 'kube-apiserver -> x/a:443'],
+    deny: ['x/a -> 192.0.2.1:443', 'x/a -> n1:443', '192.0.2.1 -> x/a:443'],
   },
   {
     name: 'reserved labels select nodes and the world by selector',
@@ -147,13 +157,13 @@ export const peerCases: readonly CiliumCase[] = [
     deny: ['x/a -> x/b:80', 'x/a -> n1:80', 'x/a -> n2:80', 'y/a -> x/a:80'],
   },
   {
-    name: 'an exception binds its own range, and one address needs no mask',
+    name: 'an exception binds its own range',
     source: docs('layer3/#allow-to-external-cidr-block'),
     policies: [
       cnp('except', {
         egress: [
           { toCIDRSet: [{ cidr: '192.0.2.0/24', except: ['192.0.2.128/25'] }] },
-          { toCIDR: ['192.0.2.200'] },
+          { toCIDR: ['192.0.2.200/32'] },
         ],
       }),
     ],

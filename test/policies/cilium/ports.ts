@@ -1,5 +1,5 @@
 import { cnp } from '../xyz.ts';
-import { docs, type CiliumCase } from './case.ts';
+import { docs, engine, type CiliumCase } from './case.ts';
 
 const ports = (...list: readonly object[]): Parameters<typeof cnp>[1] => ({
   ingress: [{ toPorts: [{ ports: [...list] }] }],
@@ -50,10 +50,9 @@ export const portCases: readonly CiliumCase[] = [
     deny: ['x/b -> x/a:81', 'x/c -> x/a:80'],
   },
   {
-    name: 'an entry of toPorts that lists no ports is not evaluated',
-    source: docs('layer4/#limit-ingress-egress-ports'),
+    name: 'an entry of toPorts that lists no ports opens none',
+    source: engine('pkg/policy/rule.go'),
     policies: [cnp('none', { ingress: [{ toPorts: [{ rules: { http: [{}] } }] }] })],
-    open: ['x/b -> x/a:80'],
-    names: 'toPorts',
+    deny: ['x/b -> x/a:80'],
   },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contains } from '../../../../src/aks/cidr.ts';
-import { nodesOf, podsOf, type Cluster } from '../cluster.ts';
+import { podsOf, type Cluster } from '../cluster.ts';
 import { kindNamed } from '../kinds.ts';
 import { at, textAt } from '../objects.ts';
 import { secondAddress } from '../second-family.ts';
@@ -50,31 +50,6 @@ test('in overlay mode every pod has an address of the /24 that its node was give
       true,
     );
   }
-});
-
-test('the two pods of the application are on different nodes', () => {
-  const web = podsOf(seedCluster(overlay), 'default').map((pod) => textAt(pod, 'spec.nodeName'));
-  expect(new Set(web).size).toBe(2);
-});
-
-test('the agent is the first container of the Cilium pods, which carry both labels', () => {
-  const daemonSet = seedCluster(overlay).store.get(kindNamed('DaemonSet'), 'kube-system', 'cilium');
-  expect(textAt(daemonSet, 'spec.template.spec.containers.0.name')).toBe('cilium-agent');
-  expect(at(daemonSet, 'spec.template.metadata.labels')).toEqual({
-    'k8s-app': 'cilium',
-    'kubernetes.azure.com/ebpf-dataplane': 'cilium',
-  });
-});
-
-test('the same profile gives the same cluster, byte for byte', () => {
-  expect(JSON.stringify(seedCluster(overlay).store.everything())).toBe(
-    JSON.stringify(seedCluster(overlay).store.everything()),
-  );
-});
-
-test('nodes past the tenth are numbered in base 36, as scale sets number them', () => {
-  const names = nodesOf(seedCluster({ ...overlay, nodeCount: 11 })).map(({ metadata }) => metadata.name);
-  expect(names.at(-1)).toBe('aks-nodepool1-12345678-vmss00000a');
 });
 
 test.each([
