@@ -1,5 +1,5 @@
 import { contains, parseCidr, addresses } from './cidr.ts';
-import { facts } from './limits.ts';
+import { sizeFacts as facts } from './limits/sizes.ts';
 import type { Pool, Vnet } from './scenario.ts';
 
 /** Nodes that a pool may have at once: what it has or may grow to, and the surge of an upgrade. */

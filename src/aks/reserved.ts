@@ -1,5 +1,5 @@
 import { overlaps } from './cidr.ts';
-import { facts } from './limits.ts';
+import { sizeFacts as facts } from './limits/sizes.ts';
 
 /** Ranges that AKS refuses for services, pods and the cluster's virtual network. */
 const reservedRanges = [

@@ -1,5 +1,5 @@
 import { addresses } from './cidr.ts';
-import { facts, nodesIn, smallestPrefixFor } from './limits.ts';
+import { sizeFacts as facts, nodesIn, smallestPrefixFor } from './limits/sizes.ts';
 import { mostNodesOf } from './pools.ts';
 
 /** A cluster of equal node pools, as somebody wants to run it at its largest. */

@@ -1,4 +1,4 @@
-import { facts } from '../limits.ts';
+import { sizeFacts as facts } from '../limits/sizes.ts';
 import type { Pool } from '../scenario.ts';
 import { notApplicable, verdictOf, type Fault, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { facts } from '../limits.ts';
+import { sizeFacts as facts } from '../limits/sizes.ts';
 import { ipamOf, type Scenario } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { facts } from '../limits.ts';
+import { sizeFacts as facts } from '../limits/sizes.ts';
 import { mostNodes } from '../pools.ts';
 import { ipamOf, type Pool, type Scenario } from '../scenario.ts';
 import { notApplicable, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { addresses, parseCidr } from '../cidr.ts';
-import { facts, nodesIn, smallestPrefixFor } from '../limits.ts';
+import { sizeFacts as facts, nodesIn, smallestPrefixFor } from '../limits/sizes.ts';
 import { mostNodesOf } from '../pools.ts';
 import { ipamOf } from '../scenario.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { facts } from '../limits.ts';
+import { sizeFacts as facts } from '../limits/sizes.ts';
 import { notApplicable, verdictOf, type Rule } from './rule.ts';
 
 /** The shortest prefix that AKS takes for Services of this family. IPv6: source id aks-overlay-howto. */

@@ -66,7 +66,7 @@ export function control(host: HTMLElement): Controls {
 
   const show = (html: string, focus = true): void => {
     result.innerHTML = html;
-    stale.hidden = true;
+    stale.textContent = '';
     for (const field of host.querySelectorAll('[aria-invalid]')) {
       field.removeAttribute('aria-invalid');
       field.removeAttribute('aria-describedby');
@@ -83,6 +83,9 @@ export function control(host: HTMLElement): Controls {
       field.setAttribute('aria-describedby', 'refusal');
     }
     status.textContent = keep(draft()) ? '' : 'This browser keeps nothing: copy the link to come back.';
+  };
+  const age = (): void => {
+    stale.textContent = 'Changed since this result. Check again.';
   };
   const begin = (plan: Draft): void => {
     fill(plan);
@@ -116,11 +119,11 @@ export function control(host: HTMLElement): Controls {
     add: () => {
       if (pools.children.length < mostPools) resize(pools.children.length + 1);
       pools.lastElementChild?.querySelector('input')?.focus();
-      stale.hidden = false;
+      age();
     },
     remove: () => {
       resize(Math.max(1, pools.children.length - 1));
-      stale.hidden = false;
+      age();
     },
     take: ({ field = '', value: text = '' }) => {
       find<HTMLInputElement>(`#${field}`).value = text;
@@ -154,9 +157,7 @@ export function control(host: HTMLElement): Controls {
     check,
     arrive,
     act: (data) => actions[data['do'] ?? '']?.(data),
-    changed: () => {
-      stale.hidden = false;
-    },
+    changed: age,
   };
 }
 

@@ -1,4 +1,4 @@
-import { facts } from '../../aks/limits.ts';
+import { sizeFacts as facts } from '../../aks/limits/sizes.ts';
 
 /** Modes that the planner knows, as readers write them. */
 export const modes = {

@@ -1,6 +1,5 @@
 import { addresses, contains, overlaps, parseCidr } from '../../aks/cidr.ts';
-import { facts, nodesIn, shown } from '../../aks/limits.ts';
-import { smallestPrefixFor } from '../../aks/limits/addresses.ts';
+import { sizeFacts as facts, nodesIn, smallestPrefixFor } from '../../aks/limits/sizes.ts';
 import { mostNodes, mostNodesOf, usableAddresses } from '../../aks/pools.ts';
 import { judgeBy } from '../../aks/rules/rule.ts';
 import type { Scenario } from '../../aks/scenario.ts';
@@ -136,7 +135,7 @@ function limitFindings({ mode, pools }: Known, rooms: readonly Room[]): readonly
     ...large.map((pool) =>
       own(
         'A pool is too large',
-        `${pool.name}: expected at most ${shown(most)} nodes, found ${mostNodes(pool)}, surge included.`,
+        `${pool.name}: expected at most ${shown(most.value)} nodes, found ${mostNodes(pool)}, surge included.`,
         'Split the pool.',
         '/plan/cidr-planning/#nodes-in-a-pod-cidr',
       ),
@@ -144,7 +143,7 @@ function limitFindings({ mode, pools }: Known, rooms: readonly Room[]): readonly
     ...wide.map(({ label, needed }) =>
       own(
         'More addresses than this mode serves',
-        `${label}: expected at most ${shown(flat)}, found ${needed}.`,
+        `${label}: expected at most ${shown(flat.value)}, found ${shown(needed)}.`,
         'Take Overlay.',
         '/plan/cidr-planning/#worked-examples',
       ),
@@ -188,4 +187,8 @@ function labelOf(where: string): string {
     pools: 'All pools',
   };
   return names[where] ?? where.replace('pools.', '').replace('.maxPods', ', pods a node');
+}
+
+function shown(value: number): string {
+  return value.toLocaleString('en-US');
 }

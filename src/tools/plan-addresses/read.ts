@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { parseCidr } from '../../aks/cidr.ts';
-import { facts } from '../../aks/limits.ts';
+import { sizeFacts as facts } from '../../aks/limits/sizes.ts';
 import type { Pool } from '../../aks/scenario.ts';
 import {
   isEmpty,

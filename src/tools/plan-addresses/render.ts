@@ -1,6 +1,6 @@
-import type { Draft, Mode } from './draft.ts';
+import { modes, type Draft, type Mode } from './draft.ts';
 import { judgePlan, type Outcome, type PlanFinding, type Room } from './judge.ts';
-import { read, type Reading, type Refusal } from './read.ts';
+import { read, type Known, type Reading, type Refusal } from './read.ts';
 
 /** What the page shows of a reading; `other version` is a link that this page cannot read. */
 export type State = Reading['state'] | 'other version';
@@ -25,7 +25,8 @@ export function resultOf(draft: Draft): { readonly state: State; readonly html: 
       const outcome = judgePlan(reading.known);
       return {
         state: 'complete',
-        html: complete(outcome) + details(outcome) + next(reading.known.mode, outcome),
+        html:
+          complete(outcome) + stated(reading.known) + details(outcome) + next(reading.known.mode, outcome),
       };
     }
   }
@@ -56,11 +57,20 @@ function verdict(kind: string, icon: string, text: string): string {
 function complete({ nodes, findings }: Outcome): string {
   const faults = findings.filter(({ severity }) => severity === 'fault');
   const [first] = faults.length > 0 ? faults : findings;
-  if (!first) return verdict('fits', '✓', `Fits: every range has room for ${nodes} nodes, surge included.`);
+  if (!first) return verdict('fits', '✓', `Fits: every range has room for ${nodes.toLocaleString('en-US')} nodes, surge included.`);
   const more = findings.length > 1 ? ` And ${findings.length - 1} more.` : '';
   return faults.length > 0
     ? verdict('fault', '✕', `Does not fit. ${first.title}.${more}`)
     : verdict('doubt', '?', `In doubt. ${first.title}.${more}`);
+}
+
+/** The plan in one line, for those who see the result without the form: on paper, in a file. */
+function stated({ mode, pools }: Known): string {
+  const each = pools.map(({ count, maxCount, maxSurge, maxPods }) => {
+    const nodes = maxCount === undefined ? `${count}` : `${count} to ${maxCount}`;
+    return `${nodes} nodes, surge ${maxSurge}, ${maxPods} pods a node`;
+  });
+  return `<p class="tool-note">${modes[mode]}: ${each.join('; ')}.</p>`;
 }
 
 function refused({ field, label, expected, found, suggestion }: Refusal): string {
@@ -81,8 +91,8 @@ function details({ findings, rooms, nodes }: Outcome): string {
   const table =
     rooms.length === 0
       ? ''
-      : `<div class="table" role="group" tabindex="0" aria-label="Table: need and room"><table>
-<caption>Addresses for ${nodes} nodes, surge included; without those that Azure keeps</caption>
+      : `<p class="tool-note" id="need-and-room">Addresses for ${nodes.toLocaleString('en-US')} nodes, surge included; without those that Azure keeps:</p>
+<div class="table" role="group" tabindex="0" aria-labelledby="need-and-room"><table>
 <thead><tr>${['Range', 'Yours', 'Need', 'Room', 'Least'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>${rooms.map(row).join('')}</tbody></table></div>`;
   return `${list && `<ul class="tool-findings">${list}</ul>`}${more}${table}`;
@@ -120,6 +130,6 @@ function next(mode: Mode, { findings }: Outcome): string {
     ...links,
     ['/plan/cidr-planning/#grow-later', 'What can grow later', 'before you fix the ranges'],
   ];
-  return `<h2 id="do-next">Do next</h2><ul>${all.map(([href, text, why]) => `<li><a href="${href}">${text}</a> – ${why}</li>`).join('')}
-<li class="needs-script"><button type="button" data-do="cluster" data-mode="${mode}">Show all pages for ${clusterOf[mode]}</button></li></ul>`;
+  return `<h2 id="do-next">Do next</h2><ul>${all.map(([href, text, why]) => `<li><a href="${href}">${text}</a> – ${why}</li>`).join('')}</ul>
+<p class="needs-script"><button type="button" data-do="cluster" data-mode="${mode}">Show all pages for ${clusterOf[mode]}</button></p>`;
 }
