@@ -57,7 +57,12 @@ function verdict(kind: string, icon: string, text: string): string {
 function complete({ nodes, findings }: Outcome): string {
   const faults = findings.filter(({ severity }) => severity === 'fault');
   const [first] = faults.length > 0 ? faults : findings;
-  if (!first) return verdict('fits', '✓', `Fits: every range has room for ${nodes.toLocaleString('en-US')} nodes, surge included.`);
+  if (!first)
+    return verdict(
+      'fits',
+      '✓',
+      `Fits: every range has room for ${nodes.toLocaleString('en-US')} nodes, surge included.`,
+    );
   const more = findings.length > 1 ? ` And ${findings.length - 1} more.` : '';
   return faults.length > 0
     ? verdict('fault', '✕', `Does not fit. ${first.title}.${more}`)
