@@ -38,7 +38,6 @@ export const egressFacts = {
   },
   'nat-ports-per-address': { value: natPortsPerAddress, unit: 'ports', source: 'aks-nat-gateway' },
   'nat-addresses': { value: natAddresses, unit: 'addresses', source: 'aks-nat-gateway' },
-  'nat-ports': { value: natAddresses * natPortsPerAddress, unit: 'ports', source: 'aks-nat-gateway' },
   'gateway-prefix-shortest': { value: 28, unit: 'prefix length', source: 'aks-static-egress-gateway' },
   'gateway-prefix-29': { value: 29, unit: 'prefix length', source: 'aks-static-egress-gateway' },
   'gateway-prefix-30': { value: 30, unit: 'prefix length', source: 'aks-static-egress-gateway' },

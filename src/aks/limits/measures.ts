@@ -10,7 +10,6 @@ export const measureFacts = {
   'cilium-benchmark-link': { value: 100, unit: 'Gbit/s', source: 'cilium-benchmark' },
   'kube-proxy-test-services-low': { value: 5000, unit: 'Services', source: 'k8s-nftables-blog' },
   'kube-proxy-test-services-mid': { value: 10_000, unit: 'Services', source: 'k8s-nftables-blog' },
-  'kube-proxy-test-services-high': { value: 30_000, unit: 'Services', source: 'k8s-nftables-blog' },
   'network-log-file': { value: 50, unit: 'MB', source: 'aks-container-network-logs' },
   'fqdn-minimum-ttl': { value: 3600, unit: 'seconds', source: 'acn-cilium-config' },
   'fqdn-max-addresses': { value: 1000, unit: 'addresses', source: 'acn-cilium-config' },

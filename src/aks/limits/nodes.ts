@@ -17,7 +17,6 @@ export const nodeFacts = {
   'npm-max-nodes': { value: 250, unit: 'nodes', source: 'aks-network-policies' },
   'npm-max-pods': { value: 20_000, unit: 'pods', source: 'aks-network-policies' },
   'pool-max-nodes': { value: 1000, unit: 'nodes', source: 'aks-rolling-upgrade' },
-  'flat-pods-scale-page': { value: 50_000, unit: 'pods', source: 'aks-scale' },
   'static-block-max-pods': { value: 1_000_000, unit: 'pods', source: 'aks-pod-subnet' },
   'windows-recommended-pods': { value: 110, unit: 'pods', source: 'aks-overlay-concepts' },
   'windows-services': { value: 500, unit: 'Services', source: 'aks-windows-faq' },

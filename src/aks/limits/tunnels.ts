@@ -11,7 +11,6 @@ export const tunnelFacts = {
   'geneve-options-max-bytes': { value: 252, unit: 'bytes', source: 'rfc8926' },
   'vni-bits': { value: 24, unit: 'bits', source: 'rfc7348' },
   'tunnel-overhead-ipv4': { value: 50, unit: 'bytes', source: 'cilium-mtu' },
-  'tunnel-overhead-ipv6': { value: 70, unit: 'bytes', source: 'cilium-mtu' },
   'windows-container-mtu': { value: 1450, unit: 'MTU', source: 'aks-issue-2873' },
   'wireguard-tested-mtu': { value: 1500, unit: 'MTU', source: 'aks-wireguard' },
   'wireguard-jumbo-mtu': { value: 3900, unit: 'MTU', source: 'aks-wireguard' },

@@ -9,7 +9,7 @@ import { flags, runScript } from '../words.ts';
 
 const site = 'dist';
 const folder = 'content/pictures';
-const size = { width: 1280, height: 640 };
+const size = { width: 1280, height: 600 };
 /** What a picture may weigh, since every reader of README loads one. */
 const mostBytes = 60_000;
 
@@ -37,7 +37,9 @@ async function take(browser: Browser, theme: 'light' | 'dark'): Promise<void> {
   const picture = Buffer.from(shot.data, 'base64');
   const file = `${folder}/home-${theme}.webp`;
   if (picture.length > mostBytes)
-    throw new Error(`${file}: expected at most ${mostBytes} bytes, found ${picture.length}. Lower the quality.`);
+    throw new Error(
+      `${file}: expected at most ${mostBytes} bytes, found ${picture.length}. Lower the quality.`,
+    );
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, picture);
   console.log(`${file}: ${picture.length} bytes`);

@@ -30,7 +30,7 @@ function holdsPlan(): boolean {
   try {
     return sessionStorage.getItem('plan-addresses') !== null;
   } catch {
-    return true;
+    return false;
   }
 }
 

@@ -74,23 +74,24 @@ function refusalOf({ mode, pools, ranges }: Draft): Refusal | undefined {
   if (pools.length > mostPools)
     throw new Error(`expected at most ${mostPools} pools, found ${pools.length}.`);
   const inPools = pools.flatMap((pool, at) =>
-    (Object.keys(poolFields) as PoolField[]).map((field) => {
-      const value = pool[field].trim();
-      const expected = value === '' ? undefined : numberFault(field, value, pool.nodes.trim());
-      return (
-        expected && {
-          field: poolFieldId(at, field),
-          label: `Pool ${at + 1}, ${poolFields[field].toLowerCase()}`,
-          expected,
-          found: value,
-          suggestion: numberSuggestion(field, value, pool.nodes.trim()),
-        }
-      );
-    }),
+    (Object.keys(poolFields) as PoolField[]).map((field) => numberRefusal(pool, at, field)),
   );
   return [...inPools, ...rangesOf(mode).map((name) => rangeRefusal(name, ranges[name].trim()))].find(
     (refusal) => refusal !== undefined,
   );
+}
+
+function numberRefusal(pool: Draft['pools'][number], at: number, field: PoolField): Refusal | undefined {
+  const [value, nodes] = [pool[field].trim(), pool.nodes.trim()];
+  const expected = value === '' ? undefined : numberFault(field, value, nodes);
+  if (expected === undefined) return undefined;
+  return {
+    field: poolFieldId(at, field),
+    label: `Pool ${at + 1}, ${poolFields[field].toLowerCase()}`,
+    expected,
+    found: value,
+    suggestion: numberSuggestion(field, value, nodes),
+  };
 }
 
 function numberFault(field: PoolField, value: string, nodes: string): string | undefined {

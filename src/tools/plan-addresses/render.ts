@@ -57,11 +57,10 @@ function complete({ nodes, findings }: Outcome): string {
   const faults = findings.filter(({ severity }) => severity === 'fault');
   const [first] = faults.length > 0 ? faults : findings;
   if (!first) return verdict('fits', '✓', `Fits: every range has room for ${nodes} nodes, surge included.`);
-  const title = `${first.title.charAt(0).toLowerCase()}${first.title.slice(1)}`;
-  const more = findings.length > 1 ? `, and ${findings.length - 1} more` : '';
+  const more = findings.length > 1 ? ` And ${findings.length - 1} more.` : '';
   return faults.length > 0
-    ? verdict('fault', '✕', `Does not fit: ${title}${more}.`)
-    : verdict('doubt', '?', `In doubt: ${title}${more}.`);
+    ? verdict('fault', '✕', `Does not fit. ${first.title}.${more}`)
+    : verdict('doubt', '?', `In doubt. ${first.title}.${more}`);
 }
 
 function refused({ field, label, expected, found, suggestion }: Refusal): string {
