@@ -36,7 +36,7 @@ export default defineConfig({
           name: 'deep',
           isolate: false,
           setupFiles: 'test/properties.ts',
-          env: { RUNS: '1000' },
+          env: { RUNS: '500' },
           include: properties,
         },
       },
