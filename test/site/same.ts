@@ -61,10 +61,14 @@ function shownIn(element: Element): readonly Element[] {
 
 /** A row as its words: where a page breaks a line within a cell, Markdown has another sign or none. */
 function rowOf({ children = [] }: Tree, cells: readonly string[]): string {
-  return children
-    .filter(({ type, tagName }) => cells.includes(tagName ?? type))
-    .map((cell) => textOf(cell).replace(/[\s;]+/g, ''))
-    .join(' | ');
+  return (
+    children
+      .filter(({ type, tagName }) => cells.includes(tagName ?? type))
+      .map((cell) => textOf(cell).replace(/[\s;]+/g, ''))
+      .join(' | ')
+      // A cell that spans columns is followed by empty ones in Markdown.
+      .replace(/( \| )+$/, '')
+  );
 }
 
 function partsOfTwin(markdown: string): Parts {
