@@ -14,7 +14,7 @@ export const fqdnNeedsDnsRule: Rule = {
   happens:
     'Cilium learns the addresses behind a name from the DNS answers of the pod. It sees them only where a rule for port 53 has a `dns` part; a plain rule for port 53 lets them pass unseen.',
   notice: 'The name resolves in the pod, and the connection is dropped.',
-  fix: 'Add a rule to the DNS pods with `rules.dns` to the same pods.',
+  fix: 'Give the same pods a rule for port 53 of the DNS pods, with `rules.dns`.',
   sources: ['aks-fqdn-howto'],
   bad: { policies: [byName([])] },
   good: { policies: [byName([lookUp])] },

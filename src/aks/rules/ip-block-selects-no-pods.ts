@@ -20,7 +20,7 @@ export const ipBlockSelectsNoPods: Rule = {
     'Cilium knows pods and nodes by identity. `ipBlock` and `toCIDR` match what is outside the cluster, so a range that covers pods or nodes does not let them in or out.',
   notice:
     'Traffic to other pods is dropped by a policy that allows every address. It worked under Azure Network Policy Manager.',
-  fix: 'Add selectors for pods. For nodes, use `toEntities` with `host` and `remote-node` in a `CiliumNetworkPolicy`.',
+  fix: 'Add selectors for pods, with labels: [empty ones](/policies/recipes/#ranges-do-not-select-pods) met a fault. For nodes, use `toEntities` with `host` and `remote-node` in a `CiliumNetworkPolicy`.',
   sources: ['aks-cilium', 'aks-npm-to-cilium'],
   bad: { network: { networkDataplane: 'cilium', podCidrs: ['10.244.0.0/16'] }, policies: [everywhere([])] },
   good: {

@@ -14,7 +14,7 @@ export const kubernetesWindow: Rule = {
     'AKS supports a handful of minor versions at a time, some of them longer with long-term support. Examples with an old version can no longer be followed, and Cilium’s version hangs on it.',
   notice:
     'Creation says that the version is not available in the region, or a support case ends with the request to upgrade.',
-  fix: 'Ask `az aks get-versions` for your region, or leave the version out and take the default.',
+  fix: 'Ask `az aks get-versions` for your region and name a minor that it lists; without one AKS takes its default.',
   sources: ['aks-supported-versions', 'aks-cilium'],
   bad: { kubernetesVersion: '1.29', supportedVersions: supported },
   good: { kubernetesVersion: '1.35.2', supportedVersions: supported },

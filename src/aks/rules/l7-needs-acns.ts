@@ -16,7 +16,7 @@ export const l7NeedsAcns: Rule = {
   happens:
     'Rules on requests need ACNS with `advancedNetworkPolicies` at `L7`, the Cilium dataplane and Kubernetes {k8s-min-l7} or later. Enabling ACNS alone stops at FQDN.',
   notice: '`kubectl apply` is denied although ACNS is on.',
-  fix: 'Enable ACNS with `--acns-advanced-networkpolicies L7`. It includes FQDN.',
+  fix: 'Enable ACNS with `--acns-advanced-networkpolicies L7`. It includes FQDN. [State the protocol TCP](/operate/l7-policies/#writing-rules) beside the port, or Cilium refuses the policy.',
   sources: ['aks-l7', 'aks-cilium', 'arm-spec', 'aks-issue-3797'],
   bad: { network: { networkDataplane: 'cilium' }, acns: { enabled: true }, policies: [onRequests()] },
   good: {

@@ -9,7 +9,7 @@ export const reservedRangesFree: Rule = {
   happens:
     'AKS keeps `{reserved-link-local}`, `{reserved-test-net}`, `{reserved-172-30}` and `{reserved-172-31}` for itself. Pods, Services and the virtual network must not use them, and a larger range that holds one of them counts.',
   notice: 'Creation or update is refused. Since May 2026 AKS also checks the pod range on both.',
-  fix: 'Choose a part of private space beside them: half of the middle private block stays clear of both of its reserved ranges.',
+  fix: 'Choose private space beside them. The lower half of the private block that holds the last two is clear of both.',
   sources: ['aks-cni-overview', 'aks-release-notes'],
   bad: { network: { podCidrs: ['172.16.0.0/12'] } },
   good: { network: { podCidrs: ['172.16.0.0/13'] } },
