@@ -13,7 +13,11 @@ export function daemonSets(): readonly Expected[] {
     { part: { form: 'no row', row: { NAME: 'kube-proxy' } }, origin, dataplanes: ['cilium'] },
     { part: running('kube-proxy'), origin, dataplanes: ['azure'] },
     { part: { form: 'no row', row: { NAME: 'cilium' } }, origin, dataplanes: ['azure'] },
-    { part: running('azure-cns'), origin: { kind: 'derived', source: 'acn-agents' }, modes: ['overlay', 'pod-subnet'] },
+    {
+      part: running('azure-cns'),
+      origin: { kind: 'derived', source: 'acn-agents' },
+      modes: ['overlay', 'pod-subnet'],
+    },
   ];
 }
 

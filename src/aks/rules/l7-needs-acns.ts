@@ -36,7 +36,9 @@ function onRequests(): Policy {
     name: 'only-get',
     spec: {
       endpointSelector: {},
-      ingress: [{ toPorts: [{ ports: [{ port: '80' }], rules: { http: [{ method: 'GET' }] } }] }],
+      ingress: [
+        { toPorts: [{ ports: [{ port: '80', protocol: 'TCP' }], rules: { http: [{ method: 'GET' }] } }] },
+      ],
     },
   };
 }
