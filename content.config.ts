@@ -6,6 +6,7 @@ import { defineCollection } from 'astro:content';
 import { sourceSchema, sourcesFile } from './src/site/evidence/sources.ts';
 import { errorSchema, errorsFolder } from './src/site/errors/row.ts';
 import { claimsFolder, topicSchema } from './src/site/register/claims.ts';
+import { clusterFields, type ClusterField } from './src/site/frame/cluster.ts';
 import { kinds } from './src/site/frame/kinds.ts';
 
 const scope = z.strictObject({
@@ -42,6 +43,8 @@ const page = z.object({
   question: z.union([z.string(), z.array(z.string()).max(6)]).optional(),
   /** One line of exceptions to what holds for the whole site. */
   exceptions: z.string().optional(),
+  /** For which clusters the page is, as a case says it: the head tells a reader whose cluster is another. */
+  holdsFor: z.partialRecord(z.enum(Object.keys(clusterFields) as ClusterField[]), z.string()).optional(),
   /** What the page holds for; folded under the title. */
   scope: scope.optional(),
   /** Addresses of pages to read next, like `/verify/which-dataplane/`; pages with a kind have `next`. */

@@ -91,6 +91,11 @@ test('the reader’s cluster is remembered, shown in the head and forgotten by o
   await page.locator('select[name=modes]').selectOption('overlay');
   await page.goto(`${site}/build/expand-pod-cidr/`, { waitUntil: 'networkidle' });
   expect(await line.locator('span').textContent()).toBe('Overlay · Cilium');
+  const elsewhere = page.locator('.elsewhere');
+  expect(await elsewhere.isVisible()).toBe(false);
+  await page.goto(`${site}/build/byo-cilium/`, { waitUntil: 'networkidle' });
+  expect(await elsewhere.textContent()).toContain('Not your cluster: this page is for BYO CNI.');
+  expect(await elsewhere.isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Forget your cluster' }).click();
   await page.reload({ waitUntil: 'networkidle' });
   expect(await line.isVisible()).toBe(false);

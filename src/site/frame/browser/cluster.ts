@@ -32,14 +32,21 @@ function show(cluster: Cluster, selects: readonly HTMLSelectElement[]): void {
   const text = line?.querySelector('span');
   if (text) text.textContent = words.join(' · ');
   for (const block of document.querySelectorAll<HTMLDetailsElement>('.case')) {
-    const other = Object.entries(cluster).some(([field, value]) => {
-      const holds = block.dataset[field];
-      return holds !== undefined && !holds.split(' ').includes(value);
-    });
+    const other = isOther(cluster, block);
     block.toggleAttribute('data-other', other);
     block.open = !other;
   }
+  for (const note of document.querySelectorAll<HTMLElement>('.elsewhere'))
+    note.hidden = !isOther(cluster, note);
   for (const [field, value] of Object.entries(cluster)) showTab(field, value);
+}
+
+/** True where an element holds for other clusters than the reader's; what the reader did not say excludes nothing. */
+function isOther(cluster: Cluster, { dataset }: HTMLElement): boolean {
+  return Object.entries(cluster).some(([field, value]) => {
+    const holds = dataset[field];
+    return holds !== undefined && !holds.split(' ').includes(value);
+  });
 }
 
 /** Tabs whose key is a field have a tab for each of its values. */
