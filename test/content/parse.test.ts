@@ -24,5 +24,6 @@ test('a comment in a code block is no heading, and emphasis and links in a headi
   const lessonOf = lessonFinder([{ id: 'plan/a', body, data: { title: 'A' } }]);
   expect(lessonOf('/plan/a/#the-short-answer-of-az-aks')).toBe('The short answer of az aks');
   expect(lessonOf('/plan/a/#older-versions')).toBe('Older versions');
+  expect(lessonOf('/plan/a/#an-anchor-of-a-component')).toBe('A');
   expect(lessonOf('/plan/a/')).toBe('A');
 });

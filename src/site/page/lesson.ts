@@ -8,7 +8,7 @@ interface TaughtPage {
   readonly data: { readonly title: string };
 }
 
-/** Finds the words of the heading or fold that an address leads to; the title of the page where it has no anchor. */
+/** Finds the words of the heading or fold that an address leads to; the title of the page where it has none. */
 export function lessonFinder(pages: readonly TaughtPage[]): (address: string) => string {
   const lessons = new Map(
     pages.flatMap(({ id, body = '', data }) => {
@@ -23,5 +23,5 @@ export function lessonFinder(pages: readonly TaughtPage[]): (address: string) =>
       return [[url, data.title] as const, ...folds, ...heads];
     }),
   );
-  return (address) => lessons.get(address) ?? address;
+  return (address) => lessons.get(address) ?? lessons.get(address.replace(/#.*/, '')) ?? address;
 }
