@@ -15,12 +15,15 @@ test.each([
 });
 
 test('a comment in a code block is no heading, and emphasis and links in a heading are words', () => {
-  const body = '```bash\n## Setup\n```\n\n## Setup\n\n## The *short* [answer](/plan/) of `az aks`\n';
+  const body =
+    '```bash\n## Setup\n```\n\n## Setup\n\n## The *short* [answer](/plan/) of `az aks`\n\n<Fold title="Older versions">\n\nText.\n\n</Fold>\n';
   expect(parsePage(body).headings.map(({ value }) => value.id)).toEqual([
     'setup',
     'the-short-answer-of-az-aks',
   ]);
   const lessonOf = lessonFinder([{ id: 'plan/a', body, data: { title: 'A' } }]);
   expect(lessonOf('/plan/a/#the-short-answer-of-az-aks')).toBe('The short answer of az aks');
+  expect(lessonOf('/plan/a/#older-versions')).toBe('Older versions');
+  expect(lessonOf('/plan/a/#an-anchor-of-a-component')).toBe('A');
   expect(lessonOf('/plan/a/')).toBe('A');
 });

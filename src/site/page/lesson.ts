@@ -1,3 +1,4 @@
+import { foldId } from './blocks.ts';
 import { parsePage } from './parse.ts';
 import { urlOf } from './related.ts';
 
@@ -7,16 +8,20 @@ interface TaughtPage {
   readonly data: { readonly title: string };
 }
 
-/** Finds the words of the heading that an address leads to; the title of the page where it has no anchor. */
+/** Finds the words of the heading or fold that an address leads to; the title of the page where it has none. */
 export function lessonFinder(pages: readonly TaughtPage[]): (address: string) => string {
   const lessons = new Map(
     pages.flatMap(({ id, body = '', data }) => {
       const url = urlOf(id);
-      const headings = parsePage(body).headings.map(
-        ({ value }) => [`${url}#${value.id}`, value.text] as const,
+      const { headings, components } = parsePage(body);
+      const heads = headings.map(({ value }) => [`${url}#${value.id}`, value.text] as const);
+      const folds = components.flatMap(({ value: { name, attributes } }) =>
+        name === 'Fold' && attributes['title']
+          ? [[`${url}#${foldId(attributes['title'])}`, attributes['title']] as const]
+          : [],
       );
-      return [[url, data.title] as const, ...headings];
+      return [[url, data.title] as const, ...folds, ...heads];
     }),
   );
-  return (address) => lessons.get(address) ?? address;
+  return (address) => lessons.get(address) ?? lessons.get(address.replace(/#.*/, '')) ?? address;
 }
