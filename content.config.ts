@@ -37,7 +37,7 @@ const fragments = z.record(z.string(), z.string());
 
 const page = z.object({
   description: z.string().min(1, 'a page without a description shows nothing in search results'),
-  /** Which template the page follows; a page without one has not moved into the frame yet. */
+  /** Which template the page follows; the page for lost visitors has none. */
   kind: z.enum(kinds).optional(),
   /** What readers type when they look for this page; the search knows it, nobody sees it. */
   question: z.union([z.string(), z.array(z.string()).max(6)]).optional(),
@@ -47,8 +47,6 @@ const page = z.object({
   holdsFor: z.partialRecord(z.enum(Object.keys(clusterFields) as ClusterField[]), z.string()).optional(),
   /** What the page holds for; folded under the title. */
   scope: scope.optional(),
-  /** Addresses of pages to read next, like `/verify/which-dataplane/`; pages with a kind have `next`. */
-  related: z.array(address).optional(),
   /** Where to go from here, and why. */
   next: z
     .array(z.strictObject({ page: address, why: z.string().min(1) }))

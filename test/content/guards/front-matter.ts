@@ -4,9 +4,6 @@ import { nearest } from '../../../src/commands/nearest.ts';
 import type { Kind } from '../../../src/site/frame/kinds.ts';
 import { isDate } from './sources.ts';
 
-/** What a guide that has not moved into a template must state about itself. */
-const guideKeys = ['description', 'scope', 'verified', 'related', 'check'] as const;
-
 /** What the template of a kind needs, besides a description. */
 const kindKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   guide: ['scope', 'verified', 'question', 'next'],
@@ -17,18 +14,15 @@ const kindKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   myth: ['verified'],
 };
 
-/** Sections whose pages are guides; the others need a description only. */
-const guides = /^\/(decide|plan|understand|build|verify|operate|lab|reference)\//;
-
 /** Missing or malformed front matter: a reader must see scope, date, check and neighbours of every guide. */
 export function frontMatterFaults(page: Page, pages: readonly Page[]): readonly Finding[] {
   const where = `${page.file}:1`;
   const kind = page.frontMatter['kind'] as Kind | undefined;
-  const required: readonly string[] = kind
-    ? ['description', ...(kindKeys[kind] ?? [])]
-    : guides.test(page.url)
-      ? guideKeys
-      : ['description'];
+  const required = [
+    'description',
+    ...(page.url === '/404/' ? [] : ['kind']),
+    ...(kind ? (kindKeys[kind] ?? []) : []),
+  ];
   const faults = required
     .filter((key) => isEmpty(page.frontMatter[key]))
     .map((key) => ({
@@ -51,8 +45,8 @@ export function frontMatterFaults(page: Page, pages: readonly Page[]): readonly 
 }
 
 /** The addresses that the front matter leads to. */
-function linked({ frontMatter: { related, next } }: Page): readonly string[] {
-  return [...((related ?? []) as string[]), ...((next ?? []) as { page: string }[]).map(({ page }) => page)];
+function linked({ frontMatter: { next } }: Page): readonly string[] {
+  return ((next ?? []) as { page: string }[]).map(({ page }) => page);
 }
 
 /** What does not fit the head of a page, which stands above the fold on a phone. */
