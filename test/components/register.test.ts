@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { inOrder, kindOf } from '../../src/site/browser/search-order.ts';
+import { inOrder, kindOf, mostWords, tellingWords } from '../../src/site/browser/search-order.ts';
 import { claimUrl } from '../../src/site/register/claims.ts';
 import { topicName } from '../../src/site/register/topics.ts';
 import { allClaims } from '../content/data.ts';
@@ -46,4 +46,17 @@ test('a search shows six explanations, two lists of corrections, then the rest, 
   const guide = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'];
   expect(inOrder({ guide, corrections: ['c1', 'c2', 'c3'] }).join(' ')).toBe('g1 g2 g3 g4 g5 g6 c1 c2 g7 c3');
   expect(inOrder({ guide: [], corrections: ['c1', 'c2', 'c3'] })).toEqual(['c1', 'c2', 'c3']);
+});
+
+test('where no page has every word, those with most of the telling words come first', () => {
+  expect(tellingWords('How do I enlarge the pod CIDR without rebuilding?')).toEqual([
+    'enlarge',
+    'pod',
+    'cidr',
+    'rebuilding',
+  ]);
+  const [a, b, c] = ['a', 'b', 'c'].map((id, index) => ({ id, score: index }));
+  expect(
+    mostWords([[a, b], [b, c], []].map((list) => list.flatMap((one) => one ?? []))).map(({ id }) => id),
+  ).toEqual(['b', 'c', 'a']);
 });

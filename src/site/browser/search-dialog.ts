@@ -56,21 +56,23 @@ async function search(
   status.textContent = words === '' ? '' : 'Searching …';
   try {
     const errors = words ? (await findErrors(words)).slice(0, shownErrors) : [];
-    const results = words ? await engine.search(words) : [];
+    const exact = words ? await engine.search(words) : [];
+    const results = exact.length > 0 || words === '' ? exact : await engine.searchSome(words);
     const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
     if (words !== input.value.trim()) return;
     const own = new Set(errors.map(({ url }) => url));
     list.replaceChildren(...errors.map(drawError), ...pages.filter(({ url }) => !own.has(url)).map(drawPage));
-    status.textContent = words === '' ? '' : countText(results.length, errors.length, words);
+    status.textContent =
+      words === '' ? '' : countText(results.length, errors.length, words, exact.length === 0);
   } catch (error) {
     status.textContent = `The search failed: ${String(error)}. Go to Error messages or Symptoms in the menu.`;
   }
 }
 
-function countText(count: number, errors: number, words: string): string {
+function countText(count: number, errors: number, words: string, isPart: boolean): string {
   const known = errors === 0 ? '' : `${errors === 1 ? '1 known message' : `${errors} known messages`}. `;
   if (count === 0) return known || `Nothing found for “${words}”.`;
-  const pages = count === 1 ? '1 page' : `${count} pages`;
+  const pages = `${count === 1 ? '1 page' : `${count} pages`}${isPart ? ' with some of the words' : ''}`;
   return `${known}${count > shown ? `${pages}, the best ${shown} of them below.` : `${pages}.`}`;
 }
 

@@ -1,4 +1,4 @@
-import { inOrder, type Kind } from './search-order.ts';
+import { inOrder, mostWords, tellingWords, type Kind } from './search-order.ts';
 
 /** One page, with the sections that match. */
 export interface SearchResult {
@@ -9,12 +9,17 @@ export interface SearchResult {
 
 /** A page that was found; `data` loads what it says. */
 export interface Found {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<SearchResult>;
 }
 
 /** Finds pages by words, the best first. */
 export interface SearchEngine {
+  /** Pages that have every word. */
   search(words: string): Promise<readonly Found[]>;
+  /** Pages that have some of them, those with most first. */
+  searchSome(words: string): Promise<readonly Found[]>;
 }
 
 /** The part of Pagefind's browser interface that this needs; see https://pagefind.app/docs/api/ */
@@ -33,8 +38,10 @@ export async function loadEngine(): Promise<SearchEngine> {
   await pagefind.init();
   const ofKind = async (words: string, kind: Kind): Promise<readonly Found[]> =>
     (await pagefind.search(words, { filters: { kind } })).results;
+  const search = async (words: string): Promise<readonly Found[]> =>
+    inOrder({ guide: await ofKind(words, 'guide'), corrections: await ofKind(words, 'corrections') });
   return {
-    search: async (words) =>
-      inOrder({ guide: await ofKind(words, 'guide'), corrections: await ofKind(words, 'corrections') }),
+    search,
+    searchSome: async (words) => mostWords(await Promise.all(tellingWords(words).map(search))),
   };
 }
