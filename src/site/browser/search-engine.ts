@@ -16,7 +16,7 @@ export interface Found {
 
 /** Finds pages by words, the best first. */
 export interface SearchEngine {
-  /** Pages that have every word. */
+  /** Pages that have every word, those aside that stand on every page. */
   search(words: string): Promise<readonly Found[]>;
   /** Pages that have some of them, those with most first. */
   searchSome(words: string): Promise<readonly Found[]>;
@@ -38,8 +38,10 @@ export async function loadEngine(): Promise<SearchEngine> {
   await pagefind.init();
   const ofKind = async (words: string, kind: Kind): Promise<readonly Found[]> =>
     (await pagefind.search(words, { filters: { kind } })).results;
-  const search = async (words: string): Promise<readonly Found[]> =>
-    inOrder({ guide: await ofKind(words, 'guide'), corrections: await ofKind(words, 'corrections') });
+  const search = async (words: string): Promise<readonly Found[]> => {
+    const asked = tellingWords(words).join(' ') || words;
+    return inOrder({ guide: await ofKind(asked, 'guide'), corrections: await ofKind(asked, 'corrections') });
+  };
   return {
     search,
     searchSome: async (words) => mostWords(await Promise.all(tellingWords(words).map(search))),
