@@ -43,7 +43,11 @@ export function measure(html: string): Measured {
   return {
     kind: select('[data-kind]', tree)?.properties['dataKind'] as Kind | undefined,
     words: count(shown, isCounted),
-    prose: count(shown, (element) => isCounted(element) && element.tagName !== 'table'),
+    // The sheet of commands is a table whose cells are blocks of code.
+    prose: count(
+      shown,
+      (element) => isCounted(element) && element.tagName !== 'table' && !has(element, 'commands'),
+    ),
     folded: count(content, isText) - count(shown, isText),
     answer: answerOf(shown),
     marks: selectAll('.cite', content).length,
