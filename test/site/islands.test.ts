@@ -31,6 +31,23 @@ test('the register finds entries by keyboard, and its address carries the filter
   await context.close();
 });
 
+test('a reference page narrows to the rows that have the words, folds included, and says when none has', async () => {
+  const context = await visitor(browser(), 'light');
+  const page = await context.newPage();
+  await page.goto(`${site}/reference/glossary/`, { waitUntil: 'networkidle' });
+  const status = page.locator('page-filter [role=status]');
+  await page.getByRole('searchbox', { name: 'Filter this page' }).fill('clusterip virtual');
+  const rows = await page.locator('.sl-markdown-content tbody tr:visible').allTextContents();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter((row) => !/clusterip/i.test(row) || !/virtual/i.test(row))).toEqual([]);
+  expect(await status.textContent()).toMatch(new RegExp(`^${rows.length} of \\d+ entries$`));
+  await page.getByRole('searchbox', { name: 'Filter this page' }).fill('no such words');
+  expect(await status.textContent()).toBe('No entry has all of these words.');
+  await page.getByRole('button', { name: 'Clear' }).press('Enter');
+  expect(await status.textContent()).toMatch(/^\d+ entries$/);
+  await context.close();
+});
+
 test('an old address of the register keeps its filter and leads to its claim', async () => {
   const last = claims.find(({ ids, verdict }) => ids.length > 1 && verdict === 'correct');
   const id = last?.ids.at(-1)?.toLowerCase() ?? '';
