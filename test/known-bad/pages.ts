@@ -73,7 +73,8 @@ export const pageCases: readonly KnownBad[] = [
   {
     name: 'guide without its scope',
     story: 'A statement without mode, dataplane and version is wrong for somebody.',
-    caught: () => describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\nkind: guide\n---\n'), [])),
+    caught: () =>
+      describeFindings(frontMatterFaults(page('---\ntitle: T\ndescription: D\nkind: guide\n---\n'), [])),
     says: 'front matter has no "scope"',
   },
   {
